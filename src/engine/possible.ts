@@ -1,0 +1,119 @@
+import type { IntegrationAnswer } from '../catalog/types.js';
+import type { ReadAnswers } from './recommend.js';
+import { optionOf, type Model } from './model.js';
+import { bandOf } from './score.js';
+
+/** Which ranks can come out: `ranks[r]` is true when some completion gives exactly rank r. */
+type Ranks = boolean[];
+
+/** What one integration can become: its score, and the rank of the needs that its ratings carry themselves. */
+interface Outcome {
+  readonly score: number;
+  readonly rank: number;
+}
+
+/**
+ * The exact set of ranks over all completions of the open answers. The result is a maximum of independent
+ * factors, so each open question is one set of ranks and sets are joined by "the higher of the two";
+ * the ratings are one factor of their own. No answers are enumerated.
+ */
+export function possibleRanks(model: Model, answers: ReadAnswers, certain: number): Ranks {
+  let ranks: Ranks = model.plans.map((_, rank) => rank === certain);
+  for (const question of model.organisationQuestions) {
+    const value = answers.organisation[question.id];
+    if (value !== undefined && value !== 'unsure') continue;
+    const factor: Ranks = [];
+    if (question.kind === 'multiple') factor[0] = true;
+    for (const option of question.options) factor[model.rank(option)] = true;
+    ranks = higherOf(ranks, factor);
+  }
+  return higherOf(ranks, portfolioRanks(model, answers.integrations));
+}
+
+function higherOf(a: Ranks, b: Ranks): Ranks {
+  const out: Ranks = a.map(() => false);
+  a.forEach((inA, i) => inA && b.forEach((inB, j) => inB && (out[Math.max(i, j)] = true)));
+  return out;
+}
+
+function portfolioRanks(model: Model, integrations: ReadAnswers['integrations']): Ranks {
+  const found: Ranks = [];
+  let all: Outcome[][];
+  if (Array.isArray(integrations)) {
+    all = integrations.map((integration) => outcomes(model, integration));
+  } else {
+    // Which integrations there are is open as well: up to the maximum, each rated in any way, or none.
+    const anyRating = [...outcomes(model, { id: '' }), { score: 0, rank: 0 }];
+    all = Array.from({ length: model.catalog.integrations.max }, () => anyRating);
+  }
+  if (all.length === 0 || !Array.isArray(integrations)) found[model.rank(bandOf(model, 0))] = true;
+  const maxima = new Set(all.flat().map((outcome) => outcome.score));
+  for (const max of maxima) if (max > 0) addRanksWithMaximum(model, all, max, found);
+  return found;
+}
+
+/** All outcomes of one integration, each once: known ratings are fixed, open ones take every option. */
+function outcomes(model: Model, integration: IntegrationAnswer): Outcome[] {
+  let list: Outcome[] = [{ score: 1, rank: 0 }];
+  for (const question of model.integrationQuestions) {
+    const chosen = optionOf(question, integration[question.id]);
+    const scores = model.catalog.score.product.includes(question.id);
+    const next = new Map<string, Outcome>();
+    for (const option of chosen ? [chosen] : question.options) {
+      for (const before of list) {
+        const score = scores ? before.score * (option.points ?? 0) : before.score;
+        const rank = Math.max(before.rank, model.rank(option));
+        next.set(`${score}/${rank}`, { score, rank });
+      }
+    }
+    list = [...next.values()];
+  }
+  return list;
+}
+
+/**
+ * Dynamic programme over (max, sum): with `max` fixed as the highest score, two sets of sums grow by one
+ * integration at a time: without and with an integration that has it. A set of sums is a big integer
+ * whose bit k says "sum k can be reached", kept per rank.
+ */
+function addRanksWithMaximum(model: Model, all: readonly Outcome[][], max: number, found: Ranks): void {
+  const none = model.plans.map(() => 0n);
+  let without = none.map((_, rank) => (rank === 0 ? 1n : 0n));
+  let having = none;
+  for (const list of all) {
+    const nextWithout = [...none];
+    const nextHaving = [...none];
+    for (const { score, rank } of list) {
+      if (score > max) continue;
+      const shift = BigInt(score);
+      for (let r = 0; r < none.length; r++) {
+        const to = Math.max(r, rank);
+        nextHaving[to]! |= having[r]! << shift;
+        if (score === max) nextHaving[to]! |= without[r]! << shift;
+        else nextWithout[to]! |= without[r]! << shift;
+      }
+    }
+    without = nextWithout;
+    having = nextHaving;
+  }
+  having.forEach((sums, rank) => addBands(model, sums, max, rank, found));
+}
+
+/** Which bands the sums fall in, given the maximum: band k holds an interval of sums. */
+function addBands(model: Model, sums: bigint, max: number, rank: number, found: Ranks): void {
+  const { bands, othersPercent } = model.catalog.score;
+  const firstSum = (from: number) =>
+    100 * (from - max) <= 0
+      ? max
+      : othersPercent > 0
+        ? max + Math.ceil((100 * (from - max)) / othersPercent)
+        : Infinity;
+  bands.forEach((band, index) => {
+    const low = firstSum(band.from);
+    const high = index + 1 < bands.length ? firstSum(bands[index + 1]!.from) : Infinity;
+    if (low >= high) return;
+    const above = sums >> BigInt(low);
+    const within = high === Infinity ? above : BigInt.asUintN(high - low, above);
+    if (within !== 0n) found[Math.max(rank, model.rank(band))] = true;
+  });
+}

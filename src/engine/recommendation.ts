@@ -1,0 +1,90 @@
+import type { CellValue, Need } from '../catalog/types.js';
+
+/** What the engine says of a cell: `short` = the need is over the limit and this is the best there is. */
+export type CellVerdict = 'met' | 'exceeded' | 'missing' | 'short';
+
+/** A need in the answers' strictest form, with every plan's verdict by plan id. */
+export interface CellExplanation {
+  readonly need: Need;
+  readonly plans: Readonly<Record<string, CellVerdict>>;
+}
+
+/** One source of needs: the score band, or one chosen option. */
+export interface Reason {
+  /** `score:<band>`, `<question>=<option>` or, for a rating that carries needs itself, `<question>=<option>@<integration>`. */
+  readonly id: string;
+  /** The lowest plan that this reason asks for. */
+  readonly plan: string;
+  /** It alone gives the recommended plan (never true for the lowest plan, which needs no reason). */
+  readonly decisive: boolean;
+  readonly question?: string;
+  readonly option?: string;
+  readonly band?: string;
+  /** For ratings and the score: the smallest prefix, by score then id, that has this effect. */
+  readonly integrations?: readonly string[];
+  /** The features whose needs ask for `plan`, in the table's order. */
+  readonly features: readonly string[];
+}
+
+/** A need that no plan meets. */
+export interface UnmetNeed {
+  readonly feature: string;
+  readonly asked: number | string | true | readonly string[];
+  readonly best: CellValue;
+  /** The lowest plan that has `best`. */
+  readonly plan: string;
+}
+
+export interface WhyNotLower {
+  readonly plan: string;
+  /** Features of this plan that do not meet a need, in the table's order. */
+  readonly missing: readonly string[];
+}
+
+export interface WhyNotHigher {
+  readonly plan: string;
+  /** Features that are better in this plan and that no answer asks for, in the table's order. */
+  readonly unneeded: readonly string[];
+}
+
+export interface OpenQuestion {
+  readonly scope: 'integrations' | 'integration' | 'organisation';
+  readonly integration?: string;
+  readonly question?: string;
+  /** Answered with "I don't know" (else not answered yet). */
+  readonly unsure: boolean;
+}
+
+/**
+ * `provisional`: something was not answered · `unsure`: all that is open was answered "I don't know" ·
+ * `complete`: nothing is open.
+ */
+export type Status = 'provisional' | 'unsure' | 'complete';
+
+/** What `recommend` returns: plain, structured-cloneable data without prose. */
+export interface Recommendation {
+  /** The lowest plan that is certain already. */
+  readonly plan: string;
+  readonly status: Status;
+  /** Every plan that some completion of the open answers gives, lowest first; exact. */
+  readonly possible: readonly string[];
+  /** One plan is left: the remaining answers cannot change it. */
+  readonly settled: boolean;
+  /** `closest`: some need is over what any plan offers. */
+  readonly fit: 'full' | 'closest';
+  readonly unmet: readonly UnmetNeed[];
+  /** The portfolio score in points, with at most two decimals. */
+  readonly score: number;
+  readonly band: string;
+  /** Highest plan first, then the score before the questions in the catalog's order. */
+  readonly reasons: readonly Reason[];
+  /** By feature id: the strictest need and how each plan does on it. */
+  readonly cells: Readonly<Record<string, CellExplanation>>;
+  /** Nearest plan first; empty for the lowest plan. */
+  readonly whyNotLower: readonly WhyNotLower[];
+  /** `null` for the highest plan. */
+  readonly whyNotHigher: WhyNotHigher | null;
+  readonly clarifications: readonly string[];
+  readonly open: readonly OpenQuestion[];
+  readonly catalog: { readonly id: string; readonly version: string };
+}
