@@ -78,7 +78,7 @@ function outcomes(model: Model, integration: IntegrationAnswer): Outcome[] {
  */
 function addRanksWithMaximum(model: Model, all: readonly Outcome[][], max: number, found: Ranks): void {
   const none = model.plans.map(() => 0n);
-  let without = none.map((_, rank) => (rank === 0 ? 1n : 0n));
+  let without: bigint[] = none.map((_, rank) => (rank === 0 ? 1n : 0n));
   let having = none;
   for (const list of all) {
     const nextWithout = [...none];
