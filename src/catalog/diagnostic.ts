@@ -1,0 +1,59 @@
+import type { Answers } from './types.js';
+
+/** `error`: the catalog is refused. `warning`: it works, but hardly as meant. `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What is wrong with a catalog, where, and what to do: the one shape of the schema's and the linter's findings. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  /** JSON pointer (RFC 6901) into the catalog; `""` is the whole of it. */
+  readonly path: string;
+  /** One sentence in the owner's words. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  /** Answers that show it. */
+  readonly witness?: Answers;
+}
+
+/** The steps from the catalog's root to a value: keys and indexes. */
+export type Path = readonly (string | number)[];
+
+/** A JSON pointer; steps are cut at 80 characters, since a key may be anything. */
+export const pointer = (path: Path): string =>
+  path.map((step) => '/' + String(step).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+
+/** Whether the catalog must be refused. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+
+/** `Did you mean "…"?` when a candidate is within a third of the word's length in edits, else `undefined`. */
+export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+  // Nobody misspells a name this long, and the distance is quadratic.
+  if (word.length > 60) return undefined;
+  let nearest: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  for (const candidate of candidates) {
+    if (candidate.length > 60) continue;
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) {
+      least = edits;
+      nearest = candidate;
+    }
+  }
+  return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
+}
+
+/** Levenshtein's distance, in code units. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
