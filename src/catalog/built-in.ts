@@ -61,6 +61,7 @@ export const builtInCatalog: Catalog = {
           id: 'first-response',
           name: 'Guaranteed first response',
           type: 'duration',
+          caveat: 'Response time is not the same as resolution time.',
           unit: 'business-day',
           cells: {
             standard: {
@@ -84,6 +85,7 @@ export const builtInCatalog: Catalog = {
           id: 'p1-response',
           name: 'P1 (urgent) response',
           type: 'duration',
+          caveat: 'Response time is not the same as resolution time.',
           unit: 'hour',
           cells: {
             standard: {

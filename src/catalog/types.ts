@@ -51,6 +51,8 @@ interface FeatureBase<Type extends string, Value> {
   readonly type: Type;
   /** Why the reading of these cells is not certain. No need may depend on such a feature. */
   readonly uncertain?: string;
+  /** What a visitor must know whenever the result leans on this feature. */
+  readonly caveat?: string;
   /** One cell for every plan id. */
   readonly cells: Readonly<Record<string, Cell<Value>>>;
 }

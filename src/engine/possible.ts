@@ -1,10 +1,10 @@
 import type { IntegrationAnswer } from '../catalog/types.js';
 import type { ReadAnswers } from './recommend.js';
 import { optionOf, type Model } from './model.js';
-import { bandOf } from './score.js';
+import { bandOf, portfolio } from './score.js';
 
 /** Which ranks can come out: `ranks[r]` is true when some completion gives exactly rank r. */
-type Ranks = boolean[];
+export type Ranks = boolean[];
 
 /** What one integration can become: its score, and the rank of the needs that its ratings carry themselves. */
 interface Outcome {
@@ -36,8 +36,20 @@ function higherOf(a: Ranks, b: Ranks): Ranks {
   return out;
 }
 
+const remembered = new WeakMap<object, Ranks>();
+
+/**
+ * Remembered per list of integrations (per catalog while there is none), since other answers don't change it.
+ * `normaliseAnswers` makes a new list each time, so none is ever seen with another catalog or with changed ratings.
+ */
 function portfolioRanks(model: Model, integrations: ReadAnswers['integrations']): Ranks {
-  const found: Ranks = [];
+  const key = Array.isArray(integrations) ? integrations : model;
+  let ranks = remembered.get(key);
+  if (!ranks) remembered.set(key, (ranks = findRanks(model, integrations)));
+  return ranks;
+}
+
+function findRanks(model: Model, integrations: ReadAnswers['integrations']): Ranks {
   let all: Outcome[][];
   if (Array.isArray(integrations)) {
     all = integrations.map((integration) => outcomes(model, integration));
@@ -46,9 +58,19 @@ function portfolioRanks(model: Model, integrations: ReadAnswers['integrations'])
     const anyRating = [...outcomes(model, { id: '' }), { score: 0, rank: 0 }];
     all = Array.from({ length: model.catalog.integrations.max }, () => anyRating);
   }
-  if (all.length === 0 || !Array.isArray(integrations)) found[model.rank(bandOf(model, 0))] = true;
-  const maxima = new Set(all.flat().map((outcome) => outcome.score));
-  for (const max of maxima) if (max > 0) addRanksWithMaximum(model, all, max, found);
+  // All ratings at their mildest, and all at their strongest, are completions; no other is outside of them.
+  const [low, high] = [Math.min, Math.max].map((pick) => {
+    const scores = all.map((list) => pick(...list.map((outcome) => outcome.score)));
+    const ranks = all.map((list) => pick(...list.map((outcome) => outcome.rank)));
+    return Math.max(model.rank(bandOf(model, portfolio(model, scores))), ...ranks);
+  }) as [number, number];
+  const found: Ranks = [];
+  found[low] = found[high] = true;
+  const missing = () => model.plans.some((_, rank) => rank > low && rank < high && !found[rank]);
+  for (const max of new Set(all.flat().map((outcome) => outcome.score))) {
+    if (!missing()) break;
+    if (max > 0) addRanksWithMaximum(model, all, max, found);
+  }
   return found;
 }
 

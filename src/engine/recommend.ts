@@ -1,9 +1,12 @@
 import type { Answer, Catalog, IntegrationAnswer, MultipleAnswer } from '../catalog/types.js';
 import { normaliseAnswers } from './answers.js';
+import { standingOf } from './changes.js';
+import { whatIfs } from './counterfactual.js';
 import * as explain from './explain.js';
 import { modelOf } from './model.js';
 import { possibleRanks } from './possible.js';
 import type { Recommendation } from './recommendation.js';
+import { settlingQuestions } from './settles.js';
 import { bandOf, portfolio, scoreOf } from './score.js';
 
 /** Normalised answers in the form that the engine works on. */
@@ -39,6 +42,7 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
     status: open.length === 0 ? 'complete' : open.every((question) => question.unsure) ? 'unsure' : 'provisional',
     possible,
     settled: possible.length === 1,
+    settles: settlingQuestions(model, read, certain, reachable, open),
     fit: unmet.length > 0 ? 'closest' : 'full',
     unmet,
     score: hundredths / 100,
@@ -47,6 +51,7 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
     cells,
     whyNotLower: explain.whyNotLower(model, cells, rank),
     whyNotHigher: explain.whyNotHigher(model, rank),
+    ...whatIfs(standingOf(model, read), rank),
     clarifications: explain.clarificationsOf(model, read, rank),
     open,
     catalog: { id: catalog.id, version: catalog.version },

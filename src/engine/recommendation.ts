@@ -55,6 +55,29 @@ export interface OpenQuestion {
   readonly unsure: boolean;
 }
 
+/** One answer changed: a rating of one integration, an answer of the organisation, or one tick. */
+export interface Change {
+  /** Only for ratings. */
+  readonly integration?: string;
+  readonly question: string;
+  /** The option that was answered; `null` = a tick that is not there. */
+  readonly from: string | null;
+  /** The option to answer instead; `null` = leave this tick out. */
+  readonly to: string | null;
+}
+
+/** The plan that is certain once all the `changes` are made together; every one of them is needed. */
+export interface WhatIf {
+  readonly to: string;
+  readonly changes: readonly Change[];
+}
+
+/** An open question whose answer leaves fewer plans than are possible now. */
+export interface SettlingQuestion extends OpenQuestion {
+  /** At most so many plans are possible after it, whatever the answer; 1 = it settles the result alone. */
+  readonly leaves: number;
+}
+
 /**
  * `provisional`: something was not answered · `unsure`: all that is open was answered "I don't know" ·
  * `complete`: nothing is open.
@@ -70,6 +93,12 @@ export interface Recommendation {
   readonly possible: readonly string[];
   /** One plan is left: the remaining answers cannot change it. */
   readonly settled: boolean;
+  /**
+   * "This answer would settle it": the open questions (never the choice of integrations itself) of which any answer
+   * leaves the fewest plans, in the order of `open`, at most three. All have the same `leaves`. Empty when settled, and
+   * when no single answer is certain to rule out a plan.
+   */
+  readonly settles: readonly SettlingQuestion[];
   /** `closest`: some need is over what any plan offers. */
   readonly fit: 'full' | 'closest';
   readonly unmet: readonly UnmetNeed[];
@@ -84,6 +113,18 @@ export interface Recommendation {
   readonly whyNotLower: readonly WhyNotLower[];
   /** `null` for the highest plan. */
   readonly whyNotHigher: WhyNotHigher | null;
+  /**
+   * What would make a lower plan enough, nearest plan first; empty for the lowest plan. For each plan only the fewest
+   * changes, one or two: every single answer that would do, at its nearest value, or else the nearest three pairs.
+   * Within a plan: answers of the organisation, ticks, ratings, and last the ratings of `score.product[0]`, which a
+   * visitor does not choose ("check this rating"); fewer steps first.
+   */
+  readonly lowers: readonly WhatIf[];
+  /**
+   * Single answered questions that would lift the plan: the nearest answer of the organisation, the nearest tick and
+   * the nearest rating, as far as there are any, in the order of `lowers`. What is open is in `possible` instead.
+   */
+  readonly raises: readonly WhatIf[];
   readonly clarifications: readonly string[];
   readonly open: readonly OpenQuestion[];
   readonly catalog: { readonly id: string; readonly version: string };

@@ -38,10 +38,14 @@ export function bandOf(model: Model, hundredths: number): Band {
   return bands.findLast((band) => 100 * band.from <= hundredths) ?? bands[0]!;
 }
 
-/** The fewest of the highest-scoring integrations that reach the band by themselves. */
+/**
+ * The fewest of the highest-scoring integrations that ask for as high a plan by themselves as the band does (law 7:
+ * none of them could be left out). A lower band may give the same plan already.
+ */
 export function prefixReaching(model: Model, scored: readonly Scored[], band: Band): string[] {
+  const same = model.catalog.score.bands.find((one) => model.rank(one) === model.rank(band))!;
   let count = 0;
   const scores = scored.map((s) => s.score);
-  while (count < scores.length && portfolio(model, scores.slice(0, count)) < 100 * band.from) count++;
+  while (count < scores.length && portfolio(model, scores.slice(0, count)) < 100 * same.from) count++;
   return scored.slice(0, count).map((s) => s.id);
 }
