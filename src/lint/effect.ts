@@ -42,13 +42,19 @@ function isDead(model: Model, question: Question, option: Option, others: readon
   return !differs(model, question, option, before, others);
 }
 
+/** Beyond this many comparisons no warning is given: only catalogs far from any real one need more. */
+const EFFORT = 200_000;
+
 /** Whether two ratings of one integration give different plans beside some ratings of it and of the others. */
 function differs(model: Model, question: SingleQuestion, a: Option, b: Option, others: readonly Portfolios[]): boolean {
-  const counts = model.catalog.score.product.includes(question.id);
+  const { product, bands } = model.catalog.score;
+  const counts = product.includes(question.id);
+  if (!counts && model.rank(a) === model.rank(b)) return false;
   const rest = outcomes(
     model,
     model.integrationQuestions.filter((other) => other !== question),
   );
+  if (rest.length * others.length * bands.length > EFFORT) return true;
   return rest.some((fixed) => {
     const rated = (option: Option): Outcome => ({
       score: fixed.score * (counts ? option.points! : 1),

@@ -36,5 +36,5 @@ export function lintCatalog(catalog: Catalog): readonly Diagnostic[] {
   }
   checkTexts(lint);
   checkNaming(lint);
-  return lint.diagnostics.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return [...lint.diagnostics].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

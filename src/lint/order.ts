@@ -1,6 +1,7 @@
 import type { Feature, Need, Option, SingleQuestion } from '../catalog/types.js';
 import { modelOf, type Model } from '../engine/model.js';
 import { demand, rankOf } from '../engine/needs.js';
+import { outcomes } from './portfolio.js';
 import { quote, whole, type Lint } from './report.js';
 import { completed } from './witness.js';
 
@@ -43,9 +44,10 @@ export function isLess(feature: Feature, need: Need, than: Need): boolean {
   return demand(feature, need) < demand(feature, than);
 }
 
-/** Beyond these the exact proof (and the engine's `possible`) would take too long. */
+/** Beyond these the exact proof (and the engine's `possible`, while a visitor waits) would take too long. */
 const MAX_SCORE = 1000;
-const MAX_SCORES = 200;
+const MAX_SCORES = 60;
+const MAX_OUTCOMES = 150;
 
 /** `invalid-points`: whole, positive, ascending, and only where they count. */
 export function checkPoints(lint: Lint): void {
@@ -63,10 +65,16 @@ export function checkPoints(lint: Lint): void {
     if (counts && scores.size <= MAX_SCORES)
       scores = new Set([...scores].flatMap((s) => question.options.map(({ points = 0 }) => s * points)));
   });
-  if (Math.max(...scores) <= MAX_SCORE && scores.size <= MAX_SCORES) return;
-  const message = `The points multiply to ${scores.size} different scores up to ${Math.max(...scores)}.`;
-  const hint = `Use fewer or smaller points: at most ${MAX_SCORES} scores, none over ${MAX_SCORE}.`;
-  lint.add('invalid-points', ['score', 'product'], message, { hint });
+  const at = ['score', 'product'];
+  if (Math.max(...scores) > MAX_SCORE || scores.size > MAX_SCORES) {
+    const message = `The points multiply to ${scores.size} different scores up to ${Math.max(...scores)}.`;
+    const hint = `Use fewer or smaller points: at most ${MAX_SCORES} scores, none over ${MAX_SCORE}.`;
+    lint.add('invalid-points', at, message, { hint });
+  } else if (!lint.failed() && outcomes(modelOf(lint.catalog)).length > MAX_OUTCOMES) {
+    const message = 'The ratings of one integration give too many different scores and plans.';
+    const hint = `Use fewer points, or let the ratings ask for fewer things themselves: at most ${MAX_OUTCOMES} pairs.`;
+    lint.add('invalid-points', at, message, { hint });
+  }
 }
 
 function wrongPoints({ options }: SingleQuestion, index: number, counts: boolean): [string, string] | undefined {

@@ -57,7 +57,7 @@ export function portfolios(model: Model, count: number): Portfolios[] {
 function add(sums: readonly bigint[], list: readonly Outcome[], maybe: boolean): bigint[] {
   const next = maybe ? [...sums] : sums.map(() => 0n);
   for (const { score, rank } of list) {
-    sums.forEach((set, r) => (next[Math.max(r, rank)]! |= set << BigInt(score)));
+    sums.forEach((set, r) => set !== 0n && (next[Math.max(r, rank)]! |= set << BigInt(score)));
   }
   return next;
 }

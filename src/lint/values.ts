@@ -4,6 +4,10 @@ import { features, needs, quote, whole, type Lint } from './report.js';
 
 /** More than this would neither fit a screen nor the proof's time. */
 const MAX_INTEGRATIONS = 24;
+const MAX_PLANS = 12;
+const MAX_BANDS = 24;
+/** No score comes near it, and beyond 2^53 hundredths the engine could not compare exactly. */
+const MAX_FROM = 1_000_000;
 
 const OPERATOR = { duration: 'atMost', count: 'atLeast', ordinal: 'atLeast', boolean: 'is', set: 'includes' } as const;
 
@@ -17,6 +21,17 @@ export function checkValues(lint: Lint): void {
       hint: `Give a whole number from 1 to ${MAX_INTEGRATIONS}.`,
     });
   }
+  const few = (length: number, most: number, path: Path, what: string) => {
+    if (length > most)
+      lint.add('invalid-value', path, `There are ${length} ${what}.`, { hint: `Use ${most} at most.` });
+  };
+  few(catalog.plans.length, MAX_PLANS, ['plans'], 'plans');
+  few(catalog.score.bands.length, MAX_BANDS, ['score', 'bands'], 'score bands');
+  catalog.score.bands.forEach(({ label, from }, b) => {
+    if (from <= MAX_FROM) return;
+    const message = `The score band ${quote(label)} starts at ${from}, which no score reaches.`;
+    lint.add('invalid-value', ['score', 'bands', b, 'from'], message, { hint: `Use ${MAX_FROM} at most.` });
+  });
   for (const { item, path } of features(catalog)) {
     if ('scale' in item && (item.scale.length === 0 || repeats(item.scale))) {
       lint.add(
