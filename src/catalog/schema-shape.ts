@@ -53,7 +53,6 @@ const need = z
     is: z.optional(z.literal(true)),
     includes: z.optional(list(text)),
   })
-
   .check((payload) => {
     const { value, issues } = payload;
     if (OPERATORS.filter((operator) => value[operator] !== undefined).length !== 1)

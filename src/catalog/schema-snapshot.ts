@@ -19,7 +19,11 @@ export interface Snapshot {
 
 /** Stops the walk at the first refusal. */
 class Stop {
-  constructor(readonly refusal: Refusal) {}
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
 }
 
 /**

@@ -19,7 +19,8 @@ const MAX_DIAGNOSTICS = 100;
  * known keys only. Only the shape is checked here: `lintCatalog` says whether the rules hold.
  */
 export function parseCatalog(input: unknown): ParsedCatalog {
-  const { value, refusal, skipped } = snapshot(input);
+  // JSON text that nobody parsed is no catalog, however long: it need not be copied to say so.
+  const { value, refusal, skipped } = snapshot(typeof input === 'string' ? input.slice(0, 80) : input);
   if (refusal) {
     const message = `The catalog ${refusal.what}.`;
     const hint =

@@ -1,0 +1,42 @@
+import type { Messages } from './messages.js';
+
+/** What could not be used of a page's own words. */
+export interface Unusable {
+  readonly code: 'unknown-key' | 'wrong-type';
+  readonly key: string;
+  readonly message: string;
+}
+
+type Word = string | ((...values: never[]) => string);
+
+/** Single messages in the page's own words. What does not fit is left out and told; nothing throws. */
+export function override(base: Messages, given: unknown): { words: Messages; unusable: readonly Unusable[] } {
+  if (given === undefined || given === null) return { words: base, unusable: [] };
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    const message = 'Messages are an object: texts and functions by their names.';
+    return { words: base, unusable: [{ code: 'wrong-type', key: '', message }] };
+  }
+  const words: Record<string, Word> = { ...base } as never;
+  const unusable: Unusable[] = [];
+  for (const [key, value] of Object.entries(given as Record<string, unknown>)) {
+    const original = Object.hasOwn(words, key) ? words[key]! : undefined;
+    const kind = typeof original === 'string' ? 'a text' : 'a function that returns a text';
+    if (original === undefined) unusable.push({ code: 'unknown-key', key, message: `There is no message "${key}".` });
+    else if (typeof value !== typeof original)
+      unusable.push({ code: 'wrong-type', key, message: `The message "${key}" must be ${kind}.` });
+    else words[key] = typeof original === 'function' ? careful(value as typeof original, original) : (value as string);
+  }
+  return { words: words as never, unusable };
+}
+
+/** A page's function that fails, or says nothing, must not take the whole element down. */
+const careful =
+  (own: (...values: never[]) => unknown, original: (...values: never[]) => string) =>
+  (...values: never[]): string => {
+    try {
+      const text = own(...values);
+      return typeof text === 'string' ? text : original(...values);
+    } catch {
+      return original(...values);
+    }
+  };
