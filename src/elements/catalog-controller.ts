@@ -1,0 +1,116 @@
+import { Task } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import { builtInCatalog } from '../catalog/built-in.js';
+import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
+import { fetchJson, parseJson, type Read } from '../catalog/fetch.js';
+import type { Catalog } from '../catalog/types.js';
+import { InlineChild } from './inline-child.js';
+
+export interface CatalogHost extends ReactiveControllerHost, HTMLElement {
+  /** The page's own catalog as an object; it wins over an inline child, which wins over `src`. */
+  readonly catalog: unknown;
+  /** The address of a catalog. */
+  readonly src: string | null | undefined;
+}
+
+/** `failed`: it may work another time. `refused`: it has errors. */
+export type CatalogState = 'ready' | 'waiting' | 'failed' | 'refused';
+
+type Kind = 'built-in' | 'property' | 'child' | 'src';
+/** `reworded`: nothing but the language of the built-in catalog has changed. */
+type Changed = (catalog: Catalog | undefined, diagnostics: readonly Diagnostic[], reworded: boolean) => void;
+
+/**
+ * The catalog of an element: the built-in one at once, a page's own one when it has arrived and the validator and
+ * the linter, which come on demand, have read it. `changed` gets what is to be used, or nothing when it cannot be.
+ */
+export class CatalogController {
+  readonly #host: CatalogHost;
+  readonly #words: { readonly builtIn: Catalog };
+  readonly #child: InlineChild;
+  readonly #task: Task<readonly [Kind, unknown, number], Catalog | undefined>;
+  #attempt = 0;
+  #read: readonly [Kind, unknown] = ['built-in', builtInCatalog];
+  #failed = false;
+
+  /** `words` has the built-in catalog in the language of the host. */
+  constructor(host: CatalogHost, words: { readonly builtIn: Catalog }, changed: Changed) {
+    this.#host = host;
+    this.#words = words;
+    this.#child = new InlineChild(host);
+    this.#task = new Task(host, {
+      // Without a value from the start the table would flash in, and be missing on a server.
+      initialValue: builtInCatalog,
+      args: () => [...this.#wanted, this.#attempt] as const,
+      task: async ([kind, value], { signal }) => {
+        this.#failed = false;
+        const { catalog, diagnostics, failed } =
+          kind === 'built-in' ? { catalog: value as Catalog, diagnostics: [] } : await read(kind, value, signal);
+        if (signal.aborted) return undefined;
+        const reworded = kind === 'built-in' && this.#read[0] === kind;
+        this.#read = [kind, value];
+        this.#failed = failed === true;
+        changed(catalog, diagnostics, reworded);
+        return catalog;
+      },
+    });
+  }
+
+  get #wanted(): readonly [Kind, unknown] {
+    const { catalog, src } = this.#host;
+    if (catalog !== undefined && catalog !== null) return ['property', catalog];
+    if (this.#child.text !== undefined) return ['child', this.#child.text];
+    return src ? ['src', src] : ['built-in', this.#words.builtIn];
+  }
+
+  /** Whether there is no catalog of the page's own. */
+  get usesBuiltIn(): boolean {
+    return this.#wanted[0] === 'built-in';
+  }
+
+  get state(): CatalogState {
+    const [kind, value] = this.#wanted;
+    // Another language of what is shown already is no reason to take it away.
+    if (this.#read[0] !== kind || (this.#read[1] !== value && kind !== 'built-in')) return 'waiting';
+    return this.#failed ? 'failed' : this.#task.value ? 'ready' : 'refused';
+  }
+
+  /** What to show now: nothing while an own catalog is read and after it was refused. */
+  get catalog(): Catalog | undefined {
+    return this.state === 'ready' ? this.#task.value : undefined;
+  }
+
+  /** Tries again what did not arrive. */
+  retry(): void {
+    this.#attempt++;
+    this.#read = ['built-in', builtInCatalog];
+    this.#host.requestUpdate();
+  }
+}
+
+interface Outcome {
+  readonly catalog?: Catalog;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failed?: boolean;
+}
+
+async function read(kind: Kind, value: unknown, signal: AbortSignal): Promise<Outcome> {
+  // Side by side: what is to be read, and what reads it.
+  const [got, reader] = await Promise.all([
+    input(kind, value, signal),
+    import('../catalog/check.js').catch(() => undefined),
+  ]);
+  if ('problem' in got) return { diagnostics: [got.problem], failed: got.problem.code !== 'not-json' };
+  if (reader) {
+    const { catalog, diagnostics } = reader.checkCatalog(got.value);
+    return catalog && !hasErrors(diagnostics) ? { catalog, diagnostics } : { diagnostics };
+  }
+  const message = 'The part of the plan finder that reads a catalog did not load.';
+  return { diagnostics: [{ code: 'not-loaded', severity: 'error', path: '', message }], failed: true };
+}
+
+async function input(kind: Kind, value: unknown, signal: AbortSignal): Promise<Read> {
+  if (kind === 'property') return { value };
+  if (kind === 'child') return parseJson(value as string, 'The catalog inside the element');
+  return fetchJson(value as string, signal);
+}

@@ -1,0 +1,20 @@
+/**
+ * Moves the focus to a place of the rendering: `step` (the heading of the step), `summary` (what is
+ * missing), or an id such as `group:…`, `row:…`, `reason:…`. Browsers scroll what is focused into view.
+ */
+export function focusOn(root: HTMLElement | DocumentFragment, place: string): void {
+  const target =
+    place === 'step'
+      ? root.querySelector<HTMLElement>('[data-focus]')
+      : place === 'summary'
+        ? root.querySelector<HTMLElement>('[data-summary]')
+        : within(root.querySelector(`#${CSS.escape(place)}`));
+  target?.focus();
+}
+
+/** Of a group the chosen control or the first one, of a table row its header, else the place itself. */
+function within(place: Element | null): HTMLElement | null {
+  const control =
+    place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input, th[tabindex]');
+  return control ?? (place as HTMLElement | null);
+}

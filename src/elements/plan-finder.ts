@@ -1,0 +1,250 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { builtInCatalog } from '../catalog/built-in.js';
+import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
+import type { Answers, Catalog } from '../catalog/types.js';
+import type { Recommendation } from '../engine/index.js';
+import type { Messages } from '../messages/messages.js';
+import { finder } from '../views/finder.js';
+import { styles } from '../views/styles.js';
+import { unavailable } from '../views/unavailable.js';
+import { CatalogController } from './catalog-controller.js';
+import { Conversation, type ConversationHost } from './conversation.js';
+import { emit } from './events.js';
+import { focusOn } from './focus.js';
+import { FormElement } from './form-element.js';
+import { tellFollowers } from './linked.js';
+import { printAlone } from './print.js';
+import { report, reportDropped } from './report.js';
+import { ShareController } from './share-controller.js';
+import { WordsController } from './words-controller.js';
+
+/**
+ * Asks how critical each integration is and recommends a plan next to the comparison table, with the reasons.
+ *
+ * @fires sla-start - The visitor's first act.
+ * @fires sla-step - Another step is shown: `{ step }`.
+ * @fires sla-answer - An answer was given or taken back: `{ question, integration?, value }`.
+ * @fires sla-recommend - The result is shown: `{ recommendation, answers }`.
+ * @fires sla-contact - The contact link was pressed: `{ plan, href, summary, answers }`. Cancelable.
+ * @fires sla-error - Something handed in could not be used: `{ diagnostics, source }`.
+ * @slot - What to show where scripts do not run: best the comparison table and a contact link.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the line under the heading.
+ * @slot contact - Replaces the contact link in the result.
+ * @csspart heading - The heading.
+ * @csspart conversation - The column with the questions and the result.
+ * @csspart recommendation - The recommended plan.
+ * @csspart contact - The contact link.
+ * @csspart table - The comparison table.
+ * @cssprop [--sla-accent] - Colour of the recommended plan and the primary action.
+ * @cssprop [--sla-on-accent] - Text on the accent colour.
+ * @cssprop [--sla-muted] - Secondary text.
+ * @cssprop [--sla-line] - Hairlines.
+ * @cssprop [--sla-marked] - Background of what is chosen or recommended.
+ * @attr {string} contact-href - Where the contact link goes; `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in.
+ * @attr {string} integrations - Ids of integrations that are ticked to begin with, with blanks between them.
+ * @attr {boolean} share - Keeps the answers in the address of the page, so that a link brings them back.
+ * @attr {string} src - Address of a catalog. An inline `<script type="application/json">` wins over it.
+ * @attr {'steps' | 'page'} layout - One thing at a time (default), or all questions on one page.
+ * @attr {boolean} preview - Shows the lower bound while the questions are answered.
+ */
+export class SlaPlanFinder extends FormElement {
+  static override readonly styles = styles;
+  static override readonly properties = {
+    ...FormElement.properties,
+    answers: { attribute: false, noAccessor: true },
+    catalog: { attribute: false },
+    contactHref: { attribute: 'contact-href' },
+    integrations: {},
+    layout: {},
+    messages: { attribute: false },
+    preview: { type: Boolean },
+    share: { type: Boolean },
+    src: {},
+  };
+
+  /** An own catalog (see `plans.schema.json`); `undefined` for the built-in one. Anything else is reported. */
+  declare catalog: Catalog | undefined;
+  /** Where the contact link goes, in place of the catalog's: `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in. */
+  declare contactHref: string | null | undefined;
+  /** Ids of integrations that are ticked to begin with, with blanks between them. */
+  declare integrations: string | null | undefined;
+  /** `steps` (one thing at a time, the default) or `page` (all questions at once). */
+  declare layout: string | null | undefined;
+  /** Single messages in the page's own words, in place of those of its language. */
+  declare messages: Partial<Messages> | undefined;
+  /** Show the lower bound while the questions are answered: "So far: at least …". */
+  declare preview: boolean;
+  /** Keep the answers in the address of the page (`#sla=…`), so that a link brings them back. */
+  declare share: boolean;
+  /** Address of a catalog (JSON). A JSON child wins over it, and the property `catalog` over both. */
+  declare src: string | null | undefined;
+
+  readonly #host = this.#conversationHost();
+  #conversation = new Conversation(builtInCatalog, this.#host);
+  /** Answers from the page wait here for the catalog that they belong to. */
+  #given: { readonly answers: unknown } | undefined;
+  #arrived = false;
+  readonly #share = new ShareController(this, () => this.#arrive());
+  readonly #words = new WordsController(this, () => this.#catalogs.usesBuiltIn);
+  /** The Task in it comes last of all that this element is made of. */
+  readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (...used) => this.#use(...used));
+
+  constructor() {
+    super();
+    this.preview = false;
+    this.share = false;
+    this.required = false;
+  }
+
+  /** What was answered, as in ENGINE §2. What the catalog does not know is left out and reported by `sla-error`. */
+  get answers(): Answers {
+    this.#take();
+    return this.#conversation.answers;
+  }
+
+  set answers(answers: unknown) {
+    this.#given = { answers };
+    this.requestUpdate();
+  }
+
+  /** The decision on the answers so far; `undefined` while an own catalog is read and when it was refused. */
+  get recommendation(): Recommendation | undefined {
+    this.#take();
+    return this.#catalogs.catalog && this.#conversation.recommendation;
+  }
+
+  /** @internal What `<sla-plan-table for>` shows. */
+  get usedCatalog(): Catalog | undefined {
+    return this.#catalogs.catalog;
+  }
+
+  /** @internal The recommendation while it is shown. */
+  get shownResult(): Recommendation | undefined {
+    return this.#catalogs.catalog && this.#conversation.place.result;
+  }
+
+  /** Clears the answers; the visitor can bring them back. */
+  reset(): void {
+    this.#take();
+    this.#conversation.reset();
+  }
+
+  /** Shows the result, or what is missing for it, at the questions. */
+  showResult(): void {
+    this.#take();
+    this.#conversation.showResult();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A server-rendered root would otherwise be filled twice.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.#arrived && this.#words.ready && this.#catalogs.catalog) this.#arrive();
+    if (changed.has('layout')) this.#conversation.settle();
+    this.#take();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const conversation = this.#conversation;
+    const focus = conversation.takeFocus();
+    if (focus !== undefined) focusOn(this.renderRoot, focus);
+    const handed = this.#catalogs.catalog !== undefined && conversation.handedOver;
+    this.submit(
+      {
+        plan: handed ? conversation.recommendation.plan : undefined,
+        summary: handed ? conversation.summary : '',
+        answers: JSON.stringify(conversation.answers),
+      },
+      this.#words.words.required,
+      this.renderRoot.querySelector<HTMLElement>('input, button'),
+    );
+    tellFollowers(this);
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#words.ready) return html`<slot></slot>`;
+    const { state } = this.#catalogs;
+    if (state !== 'ready') return unavailable(this.#words.words, state, this.contactHref, () => this.#catalogs.retry());
+    return finder(this.#conversation.context, this.#conversation.place);
+  }
+
+  protected override resetByForm(): void {
+    this.reset();
+  }
+
+  protected override restoreAnswers(answers: unknown): void {
+    this.answers = answers;
+  }
+
+  #conversationHost(): ConversationHost {
+    // Getters below read what the page set last.
+    // oxlint-disable-next-line typescript/no-this-alias
+    const element = this;
+    return {
+      get words() {
+        return element.#words.words;
+      },
+      get contactHref() {
+        return element.contactHref;
+      },
+      get preview() {
+        return element.preview;
+      },
+      get page() {
+        return element.layout === 'page';
+      },
+      get canShare() {
+        return element.share;
+      },
+      get disabled() {
+        return element.isDisabled;
+      },
+      changed: () => this.requestUpdate(),
+      tell: (name, detail) => {
+        const go = emit(this, name, detail);
+        if (name !== 'sla-contact') this.#share.write(this.#conversation.catalog, this.#conversation.answers);
+        return go;
+      },
+      print: () => printAlone(this.renderRoot),
+      copyLink: () => this.#share.copy(this.#conversation.catalog, this.#conversation.answers),
+      focusOn: (place) => focusOn(this.renderRoot, place),
+    };
+  }
+
+  #use(catalog: Catalog | undefined, diagnostics: readonly Diagnostic[], reworded: boolean): void {
+    if (catalog && reworded) return this.#conversation.reword(catalog);
+    if (catalog && catalog !== this.#conversation.catalog) {
+      const previous = this.#conversation;
+      this.#conversation = new Conversation(catalog, this.#host, previous);
+      this.#given ??= { answers: previous.answers };
+    }
+    if (catalog) this.#arrive();
+    if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
+  }
+
+  /** What a link says goes before everything else; what the page ticks beforehand comes last. */
+  #arrive(): void {
+    this.#arrived = true;
+    const { catalog } = this.#conversation;
+    const shared = this.#share.read(catalog);
+    if (shared) {
+      this.#given = undefined;
+      reportDropped(this, this.#conversation.arrive(shared.answers, shared.changed));
+    } else if (this.integrations && !this.#given && Object.keys(this.#conversation.answers).length === 0) {
+      const ids = this.integrations.split(/\s+/).filter(Boolean);
+      this.#given = { answers: { integrations: ids.map((id) => ({ id })) } };
+    }
+    this.requestUpdate();
+  }
+
+  #take(): void {
+    if (!this.#given || !this.#catalogs.catalog) return;
+    const { answers } = this.#given;
+    this.#given = undefined;
+    reportDropped(this, this.#conversation.load(answers));
+  }
+}

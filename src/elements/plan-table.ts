@@ -1,0 +1,89 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { hasErrors } from '../catalog/diagnostic.js';
+import { planTable, type Marks } from '../views/plan-table.js';
+import { reasonNumbers } from '../views/reasons.js';
+import { baseStyles } from '../views/styles-base.js';
+import { tableStyles } from '../views/styles-table.js';
+import { CatalogController } from './catalog-controller.js';
+import { focusOn } from './focus.js';
+import { follow } from './linked.js';
+import { SlaPlanFinder } from './plan-finder.js';
+import { report } from './report.js';
+import { WordsController } from './words-controller.js';
+
+/**
+ * The comparison table alone; with `for` it shows what a finder elsewhere on the page recommends.
+ *
+ * @fires sla-error - The catalog could not be used: `{ diagnostics, source }`.
+ * @slot - What to show where scripts do not run.
+ * @csspart table - The comparison table.
+ * @attr {string} for - Id of a finder: its catalog is shown, its recommended plan and the deciding rows are marked.
+ * @attr {string} plan - Id of a plan that is marked.
+ * @attr {string} src - Address of a catalog. An inline `<script type="application/json">` wins over it.
+ */
+export class SlaPlanTable extends LitElement {
+  static override readonly styles = [baseStyles, tableStyles];
+  static override readonly properties = {
+    catalog: { attribute: false },
+    for: {},
+    plan: {},
+    src: {},
+  };
+
+  /** A catalog as an object; wins over a JSON child and `src`. */
+  declare catalog: unknown;
+  /** Id of the finder that it goes with. */
+  declare for: string | null | undefined;
+  /** Id of the plan that is marked. */
+  declare plan: string | null | undefined;
+  /** Address of a catalog (JSON). */
+  declare src: string | null | undefined;
+
+  #finder: Element | null = null;
+  #stop: (() => void) | undefined;
+  readonly #words = new WordsController(this, () => !this.for && this.#catalogs.usesBuiltIn);
+  readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (_catalog, diagnostics) => {
+    if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(null);
+  }
+
+  protected override willUpdate(): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    this.#follow(this.isConnected && this.for ? root.getElementById(this.for) : null);
+  }
+
+  #follow(finder: Element | null): void {
+    if (finder === this.#finder) return;
+    this.#stop?.();
+    this.#finder = finder;
+    this.#stop = finder ? follow(finder, () => this.requestUpdate()) : undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const finder = this.#finder instanceof SlaPlanFinder ? this.#finder : undefined;
+    const catalog = finder ? finder.usedCatalog : this.#catalogs.catalog;
+    const { words, ready } = this.#words;
+    if (!catalog || !ready) return html`<slot></slot>`;
+    const result = finder?.shownResult;
+    const plan = result?.plan ?? this.plan;
+    const marks: Marks | undefined = plan
+      ? {
+          plan,
+          reasons: result ? reasonNumbers(result) : new Map(),
+          toReason: (number) => finder && focusOn(finder.renderRoot, `reason:${number}`),
+        }
+      : undefined;
+    return html`<div class="finder" lang=${words.lang}>
+      <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
+    </div>`;
+  }
+}

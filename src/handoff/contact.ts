@@ -1,0 +1,32 @@
+import type { Answers } from '../catalog/types.js';
+
+export interface ContactValues {
+  readonly plan: string;
+  readonly planName: string;
+  readonly summary: string;
+  readonly answers: Answers;
+}
+
+/** Links that only lead somewhere; `javascript:`, `data:` and the like would run on the host's page. */
+const ALLOWED = /^(https?|mailto|tel):/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/**
+ * Where the contact button goes: `{plan}`, `{planName}`, `{answers}` and `{summary}` are filled in, each
+ * encoded as one URL component; a `mailto:` without a query gets subject and body by itself. Only http(s), mailto, tel and relative addresses; anything else gives `null`.
+ */
+export function contactHref(template: string | null | undefined, values: ContactValues): string | null {
+  // Browsers drop control characters and leading blanks from a URL before they read its scheme: so do we.
+  // oxlint-disable-next-line no-control-regex
+  const clean = (template ?? '').replaceAll(/[\u0000-\u001f]/g, '').trim();
+  if (!clean || (SCHEME.test(clean) && !ALLOWED.test(clean))) return null;
+  // What a person would write first.
+  const mail = /^mailto:/i.test(clean);
+  const whole = mail && values.plan && !clean.includes('?') ? `${clean}?subject={planName}&body={summary}` : clean;
+  return whole.replaceAll(/\{(planName|plan|answers|summary)\}/g, (_, name: keyof ContactValues) => {
+    const value = values[name];
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    // Lines of an e-mail end like this (RFC 6068).
+    return encodeURIComponent(mail ? text.replaceAll('\n', '\r\n') : text);
+  });
+}

@@ -1,0 +1,89 @@
+import type { Answers, Catalog } from '../catalog/types.js';
+
+/** Longer links break in e-mails. */
+const MAX_LENGTH = 1000;
+const FORMAT = '1';
+/** A letter, since mail programs leave punctuation at the end out of a link. */
+const END = 'e';
+
+/** What a link says; the answers are for `normaliseAnswers` to make sense of. */
+export interface Shared {
+  readonly answers: unknown;
+  /** The rules are not those that the link was made with. */
+  readonly changed: boolean;
+}
+
+/**
+ * A number for everything that decides: plans, cells, questions, points, needs, bands. Texts may change, a link
+ * keeps its meaning. FNV-1a, 32 bits.
+ */
+export function fingerprint({ plans, featureGroups, questions, score }: Catalog): string {
+  const rules = [
+    plans.map(({ id }) => id),
+    featureGroups.map(({ features }) => features.map(({ id, cells }) => [id, plans.map((p) => cells[p.id]?.value)])),
+    questions.map(({ id, options }) => [id, options.map((option) => [option.id, option.points, option.needs])]),
+    [score.product, score.othersPercent, score.bands.map(({ from, needs }) => [from, needs])],
+  ];
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(rules)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+// Of all that a fragment may hold these mean something here, so that ids stay readable.
+const code = (text: string) =>
+  encodeURIComponent(text).replaceAll(/[!'()*~.]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+
+/** Answers as part of an address, by id: `1.<fingerprint>.payroll(impact~major)crm()!people~1!extras~(alerts)`. */
+export function encodeAnswers(catalog: Catalog, answers: Answers): string | undefined {
+  const { integrations, organisation = {} } = answers;
+  const pairs = (entries: readonly (readonly [string, unknown])[]) =>
+    entries.map(([key, value]) => `${code(key)}~${code(String(value))}`).join('*');
+  for (let nameLength = 60; nameLength >= 1; nameLength = Math.floor(nameLength / 2)) {
+    const first = Array.isArray(integrations)
+      ? integrations.map(({ id, ...rest }) => {
+          const own = rest.name === undefined ? rest : { ...rest, name: [...rest.name].slice(0, nameLength).join('') };
+          return `${code(id)}(${pairs(Object.entries(own))})`;
+        })
+      : [integrations === 'unsure' ? '-' : ''];
+    const second = Object.entries(organisation).map(([key, value]) =>
+      Array.isArray(value) ? `${code(key)}~(${value.map(code).join('*')})` : pairs([[key, value]]),
+    );
+    const text = [FORMAT, fingerprint(catalog), [first.join(''), ...second].join('!'), END].join('.');
+    if (text.length <= MAX_LENGTH) return text;
+  }
+  return undefined;
+}
+
+/** Reads what `encodeAnswers` wrote, or anything else: what makes no sense is left out, nothing throws. */
+export function decodeAnswers(catalog: Catalog, text: string): Shared | undefined {
+  const [format, mark, ...rest] = text.slice(0, 4 * MAX_LENGTH).split('.');
+  if (format !== FORMAT || mark === undefined) return undefined;
+  try {
+    const [first = '', ...second] = (rest[0] ?? '').split('!');
+    const pairs = (list: string) =>
+      list.split('*').flatMap((pair) => {
+        const [key, value] = pair.split('~');
+        return key && value !== undefined ? [[decodeURIComponent(key), decodeURIComponent(value)] as const] : [];
+      });
+    const integrations =
+      first === '-'
+        ? 'unsure'
+        : [...first.matchAll(/([^()]+)\(([^()]*)\)/g)].map(([, id, list]) =>
+            Object.fromEntries([...pairs(list!), ['id', decodeURIComponent(id!)]]),
+          );
+    const organisation = Object.fromEntries(
+      second.flatMap((pair): (readonly [string, unknown])[] => {
+        const ticks = /^([^~]+)~\((.*)\)$/.exec(pair);
+        if (!ticks) return pairs(pair);
+        return [[decodeURIComponent(ticks[1]!), ticks[2]!.split('*').filter(Boolean).map(decodeURIComponent)]];
+      }),
+    );
+    const answers = {
+      ...(integrations.length > 0 && { integrations }),
+      ...(second.length > 0 && { organisation }),
+    };
+    return { answers, changed: mark !== fingerprint(catalog) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Option } from '../catalog/types.js';
+import type { Context } from './context.js';
+
+/** One group of native controls: a fieldset with its question as the legend, its hint and its error. */
+interface Group {
+  readonly key: string;
+  readonly legend: unknown;
+  readonly hint?: string | undefined;
+  readonly error: string;
+}
+
+export function group(context: Context, { key, legend, hint, error }: Group, controls: unknown): TemplateResult {
+  const failed = context.missing.includes(key);
+  const described = [hint && `hint:${key}`, failed && `error:${key}`].filter(Boolean).join(' ');
+  return html`<fieldset id=${`group:${key}`} class=${failed ? 'failed' : ''} aria-describedby=${described || nothing}>
+    <legend>${legend}</legend>
+    ${hint ? html`<p class="hint" id=${`hint:${key}`}>${hint}</p>` : nothing}
+    ${failed ? html`<p class="error" id=${`error:${key}`}>${error}</p>` : nothing}
+    <div class="options">${controls}</div>
+  </fieldset>`;
+}
+
+interface Control {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+  /** Set apart from the options above it: "None of these", "I don't know". */
+  readonly apart?: boolean;
+  readonly change: (checked: boolean) => void;
+}
+
+/** A native radio or checkbox in a label that is as large as a thumb. */
+export function control({ type, name, value, label, checked, apart, change }: Control): TemplateResult {
+  return html`<label class=${apart ? 'option apart' : 'option'}>
+    <input
+      type=${type}
+      name=${name}
+      .value=${value}
+      .checked=${checked}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    /><span>${label}</span>
+  </label>`;
+}
+
+/** Four or so options from mild to severe and "I don't know"; never preselected. */
+export function choices(
+  context: Context,
+  name: string,
+  options: readonly Option[],
+  value: unknown,
+  choose: (value: string) => void,
+): TemplateResult[] {
+  const radio = (id: string, label: string, apart: boolean) =>
+    control({ type: 'radio', name, value: id, label, checked: value === id, apart, change: () => choose(id) });
+  return [...options.map(({ id, label }) => radio(id, label, false)), radio('unsure', context.catalog.unsure, true)];
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Change, Recommendation } from '../engine/recommendation.js';
+import { nameOf, ratedIntegrations, type Context } from './context.js';
+import { missingSummary } from './missing.js';
+import { planTable, type Marks } from './plan-table.js';
+import { reasonNumbers, soFar } from './reasons.js';
+import { result } from './result.js';
+import { start } from './start.js';
+import { organisationStep, ratingStep } from './step.js';
+import { INTEGRATIONS, integrationOf, ORGANISATION, PAGE, questionsOf } from './steps.js';
+
+/** Where the conversation stands. */
+export interface Place {
+  readonly step: string;
+  readonly order: readonly string[];
+  /** The first step that lacks an answer. */
+  readonly open: string | undefined;
+  readonly returning: boolean;
+  readonly early: boolean;
+  readonly canRestore: boolean;
+  readonly status: string;
+  readonly disabled: boolean;
+  readonly canShare: boolean;
+  /** What is being tried at the result, last. */
+  readonly trying?: readonly Change[];
+  /** The lower bound, while the questions are answered. */
+  readonly preview?: Recommendation;
+  readonly result?: Recommendation;
+  readonly href?: string | null;
+}
+
+/** The whole component: the conversation, and the comparison table beside or under it from the first moment. */
+export function finder(context: Context, place: Place): TemplateResult {
+  const { catalog, words, on } = context;
+  const marks: Marks | undefined = place.result && {
+    plan: place.result.plan,
+    reasons: reasonNumbers(place.result),
+    toReason: on.toReason,
+  };
+  return html`<div class="finder" lang=${words.lang}>
+    <div class="conversation" part="conversation">
+      <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
+      <p class="intro"><slot name="intro">${intro(context)}</slot></p>
+      ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
+      ${keyed(
+        place.step,
+        html`<fieldset role="none" class="step" ?disabled=${place.disabled} @keydown=${goOn(context)}>
+          ${step(context, place)}
+        </fieldset>`,
+      )}
+      <p class="unseen" role="status">${place.status}</p>
+    </div>
+    <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
+  </div>`;
+}
+
+/** One to three integrations are what most visitors have. */
+function intro({ catalog, words }: Context): string {
+  const once = 1 + questionsOf(catalog, 'organisation').length;
+  const each = questionsOf(catalog, 'integration').length;
+  return words.intro(once + each, once + 3 * each);
+}
+
+/** Enter in a radio or checkbox goes on, as it does in a form. A form itself would not work in a sandboxed frame. */
+const goOn =
+  ({ on }: Context) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target as Element).matches('input')) return;
+    event.preventDefault();
+    on.next();
+  };
+
+function step(context: Context, place: Place): TemplateResult {
+  if (place.result) return result(context, place.result, place);
+  return html`${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
+}
+
+function questions(context: Context, { step: key, order }: Place): TemplateResult {
+  const { catalog, answers, words } = context;
+  const rated = ratedIntegrations(answers);
+  if (key === PAGE) {
+    return html`${start(context, words.integrationsQuestion)}
+    ${
+      questionsOf(catalog, 'integration').length > 0
+        ? rated.map((one) => ratingStep(context, one.id, nameOf(catalog, one), true))
+        : nothing
+    }
+    ${questionsOf(catalog, 'organisation').length > 0 ? organisationStep(context, words.organisationTitle) : nothing}`;
+  }
+  if (key === INTEGRATIONS) return start(context, words.stepOne(words.integrationsQuestion));
+  const heading = (title: string) => words.stepOf(order.indexOf(key) + 1, order.length, title);
+  const integration = integrationOf(key);
+  if (integration === undefined) return organisationStep(context, heading(words.organisationTitle));
+  const one = rated.find(({ id }) => id === integration);
+  return ratingStep(context, integration, heading(one ? nameOf(catalog, one) : ''));
+}
+
+function actions(context: Context, place: Place): TemplateResult {
+  const { words, on } = context;
+  const { step: key, order, open, returning, early, canRestore } = place;
+  const straightBack = returning && key !== INTEGRATIONS && (open === undefined || open === key);
+  const last = key === order.at(-1) && key !== INTEGRATIONS;
+  const label = straightBack ? words.backToPlan : last || key === ORGANISATION ? words.showPlan : words.next;
+  return html`<p class="actions">
+      <button type="button" class="button" @click=${on.next}>${label}</button>
+      ${key === order[0] ? nothing : html`<button type="button" class="second" @click=${on.back}>${words.back}</button>`}
+      ${canRestore ? html`<button type="button" class="second" @click=${on.restore}>${words.restore}</button>` : nothing}
+    </p>
+    ${
+      early && !last
+        ? html`<p class="early">
+            ${words.early} <button type="button" class="second" @click=${on.show}>${words.showPlan}</button>
+          </p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { about, nameOf, ratedIntegrations, type Context } from './context.js';
+import { INTEGRATIONS } from './steps.js';
+
+/** The text of a question by its key. */
+export function questionText({ catalog, answers, words }: Context, key: string): string {
+  if (key === INTEGRATIONS) return words.integrationsQuestion;
+  const [id, integration] = key.split('@');
+  const text = catalog.questions.find((question) => question.id === id)?.text ?? '';
+  const rated = ratedIntegrations(answers).find((one) => one.id === integration);
+  return rated ? about(text, nameOf(catalog, rated)) : text;
+}
+
+/** What is missing, above the step; it takes focus, and each line leads to its question. */
+export function missingSummary(context: Context): TemplateResult | typeof nothing {
+  const { missing, words, on } = context;
+  if (missing.length === 0) return nothing;
+  return html`<div class="summary" role="group" aria-labelledby="missing" tabindex="-1" data-summary>
+    <h3 id="missing">${words.missingTitle}</h3>
+    <ul>
+      ${missing.map(
+        (key) =>
+          html`<li>
+            <button type="button" class="link top" @click=${() => on.toControl(key)}>
+              ${questionText(context, key)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

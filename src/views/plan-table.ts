@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalog, Cell, Feature, Plan } from '../catalog/types.js';
+import type { Messages } from '../messages/messages.js';
+
+/** What the result marks in the table. */
+export interface Marks {
+  readonly plan: string;
+  /** The numbers of the reasons that a row decides, by feature id. */
+  readonly reasons: ReadonlyMap<string, readonly number[]>;
+  readonly toReason: (number: number) => void;
+}
+
+/** Before a footnote, or a reader says "AvailableFootnote"; narrow, or the mark stands apart. */
+const BLANK = '\u202f';
+
+/** What a cell says, or `null` when the plan does not have the feature. */
+export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(cell.text) ? null : cell.text);
+
+/**
+ * The comparison table. The roles are spelt out because narrow styles change `display`, which takes the
+ * meaning of rows and cells away in Safari.
+ */
+export function planTable(catalog: Catalog, words: Messages, marks?: Marks): TemplateResult {
+  return html`<table role="table" part="table">
+      <caption>
+        ${words.tableCaption(catalog.title)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="corner"><span class="unseen">${words.feature}</span></th>
+          ${catalog.plans.map((plan) => header(plan, words, marks))}
+        </tr>
+      </thead>
+      ${catalog.featureGroups.map(
+        ({ id, name, features }) =>
+          html`<tbody role="rowgroup" aria-labelledby=${`features:${id}`}>
+            <tr role="row" class="group">
+              <th role="rowheader" scope="rowgroup" colspan=${catalog.plans.length + 1} id=${`features:${id}`}>
+                ${name}
+              </th>
+              ${
+                // On a narrow screen the column headings are far away: say them again, for the eye only.
+                catalog.plans.map(
+                  (plan) =>
+                    html`<td
+                      role="presentation"
+                      aria-hidden="true"
+                      class=${marks?.plan === plan.id ? 'again marked' : 'again'}
+                    >
+                      ${plan.name}
+                    </td>`,
+                )
+              }
+            </tr>
+            ${features.map((feature) => row(feature, catalog, words, marks))}
+          </tbody>`,
+      )}
+    </table>
+    ${footnotes(catalog)}`;
+}
+
+function header(plan: Plan, words: Messages, marks: Marks | undefined): TemplateResult {
+  const marked = marks?.plan === plan.id;
+  return html`<th role="columnheader" scope="col" class=${marked ? 'marked' : ''}>
+    ${plan.name}<span class=${marked ? 'tag' : 'tag off'}>${words.recommended}</span>
+  </th>`;
+}
+
+function row(feature: Feature, catalog: Catalog, words: Messages, marks: Marks | undefined): TemplateResult {
+  const reasons = marks?.reasons.get(feature.id) ?? [];
+  return html`<tr role="row" id=${`row:${feature.id}`} class=${reasons.length > 0 ? 'decisive' : ''}>
+    <th role="rowheader" scope="row" tabindex=${marks ? -1 : nothing}>
+      ${feature.name}
+      ${reasons.map(
+        (number) =>
+          html`<button
+            type="button"
+            class="link tag"
+            aria-label=${words.showReason(number)}
+            @click=${() => marks!.toReason(number)}
+          >
+            ${words.reasonNumber(number)}
+          </button>`,
+      )}
+    </th>
+    ${catalog.plans.map(({ id }) => cell(feature.cells[id], words, marks?.plan === id))}
+  </tr>`;
+}
+
+function cell(content: Cell | undefined, words: Messages, marked: boolean): TemplateResult {
+  const text = content && cellText(content);
+  return html`<td role="cell" class=${marked ? 'marked' : ''}>
+    ${text ?? html`<span aria-hidden="true">—</span><span class="unseen">${words.notIncluded}</span>`}${
+      content?.footnote
+        ? html`${BLANK}<sup><span class="unseen">${words.footnote('')}</span>${content.footnote}</sup>`
+        : nothing
+    }${content?.note ? html`<small>${content.note}</small>` : nothing}
+  </td>`;
+}
+
+function footnotes(catalog: Catalog): TemplateResult | typeof nothing {
+  const entries = Object.entries(catalog.footnotes ?? {});
+  if (entries.length === 0) return nothing;
+  return html`<div class="footnotes">
+    ${entries.map(([mark, { text }]) => html`<p><sup>${mark}</sup> ${text}</p>`)}
+  </div>`;
+}

@@ -1,0 +1,112 @@
+import { html, type TemplateResult } from 'lit';
+import type { Feature, Plan, Question } from '../catalog/types.js';
+import type { Reason, Recommendation } from '../engine/recommendation.js';
+import { about, nameOf, ratedIntegrations, type Context } from './context.js';
+import { cellText } from './plan-table.js';
+
+export const planOf = ({ catalog }: Context, id: string): Plan => catalog.plans.find((plan) => plan.id === id)!;
+export const featureOf = ({ catalog }: Context, id: string): Feature =>
+  catalog.featureGroups.flatMap((group) => group.features).find((feature) => feature.id === id)!;
+
+const becauseOf = (question: Question, option: unknown): string | undefined =>
+  question.options.find(({ id }) => id === option)?.because;
+
+/**
+ * The reasons worth showing, in order: those that give the plan by themselves. The lowest plan needs none, but
+ * "Standard is enough" is a result to be proud of, so there everything that was answered speaks for it.
+ */
+export function shownReasons({ reasons }: Recommendation): readonly Reason[] {
+  const decisive = reasons.filter((reason) => reason.decisive);
+  return decisive.length > 0 ? decisive : reasons.filter((reason) => reason.features.length > 0);
+}
+
+/** A reason as sentences in the catalog's words. */
+export function reasonSentences(context: Context, reason: Reason): string[] {
+  const { catalog, words } = context;
+  if (reason.band !== undefined) return scoreSentences(context, reason);
+  const question = catalog.questions.find(({ id }) => id === reason.question)!;
+  const option = question.options.find(({ id }) => id === reason.option)!;
+  const rated = ratedIntegrations(context.answers).find(({ id }) => id === reason.integrations?.[0]);
+  const clause = option.because ?? option.label;
+  return [words.sentence(rated ? about(clause, nameOf(catalog, rated)) : clause)];
+}
+
+function scoreSentences(context: Context, reason: Reason): string[] {
+  const { catalog, words } = context;
+  const rated = ratedIntegrations(context.answers);
+  const prefix = rated.filter(({ id }) => reason.integrations?.includes(id));
+  const spoken = prefix.length > 0 ? prefix : rated;
+  const sentences = spoken.flatMap((integration) => {
+    const name = nameOf(catalog, integration);
+    const clauses = catalog.score.product.flatMap((id) => {
+      const question = catalog.questions.find((one) => one.id === id);
+      const because = question && becauseOf(question, integration[id]);
+      return because === undefined ? [] : [about(because, name)];
+    });
+    const [first, second, ...rest] = clauses;
+    if (first === undefined) return [];
+    return [second === undefined ? words.sentence(first) : words.both(first, second), ...rest.map(words.sentence)];
+  });
+  if (sentences.length === 0) return [words.noReason];
+  // Said one by one, several integrations would each seem to be reason enough.
+  if (prefix.length > 1) sentences.push(words.together(prefix.map((one) => nameOf(catalog, one))));
+  return sentences;
+}
+
+/** One clause of a reason, to stand inside a sentence. */
+function clauseOf({ catalog, answers }: Context, reason: Reason): string | undefined {
+  const rated = ratedIntegrations(answers).find(({ id }) => id === reason.integrations?.[0]);
+  const question = catalog.questions.find(({ id }) => id === (reason.question ?? catalog.score.product[0]));
+  const clause = question && becauseOf(question, reason.option ?? rated?.[question.id]);
+  return clause !== undefined && rated ? about(clause, nameOf(catalog, rated)) : clause;
+}
+
+/** "So far: at least …, because …". It can only rise: that is a law of the engine. */
+export function soFar(context: Context, { plan, reasons }: Recommendation): string {
+  const decisive = reasons.find((reason) => reason.decisive);
+  return context.words.soFar(planOf(context, plan).name, decisive && clauseOf(context, decisive));
+}
+
+/** The numbered reasons, each tied to the cells that decide it: choosing one goes to its row. */
+export function reasonList(context: Context, recommendation: Recommendation): TemplateResult {
+  const { catalog, words, on } = context;
+  const plan = planOf(context, recommendation.plan);
+  const below = catalog.plans[catalog.plans.indexOf(plan) - 1];
+  const decides = (id: string) => {
+    const feature = featureOf(context, id);
+    const lower = below && { plan: below.name, text: cellText(feature.cells[below.id]!) };
+    return words.decides(feature.name, cellText(feature.cells[plan.id]!) ?? words.notIncluded, lower);
+  };
+  return html`<ol class="reasons">
+    ${shownReasons(recommendation).map(
+      (reason, index) =>
+        html`<li id=${`reason:${index + 1}`} tabindex="-1">
+          <p>${reasonSentences(context, reason).join(' ')}</p>
+          <ul>
+            ${reason.features.map(
+              (id) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label=${words.showRow(decides(id))}
+                    @click=${() => on.toRow(id)}
+                  >
+                    ${decides(id)}
+                  </button>
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** For the table: the numbers of the shown reasons by the feature that decides them. */
+export function reasonNumbers(recommendation: Recommendation): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  shownReasons(recommendation).forEach(({ features }, index) => {
+    for (const id of features) numbers.set(id, [...(numbers.get(id) ?? []), index + 1]);
+  });
+  return numbers;
+}

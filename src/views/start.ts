@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { control, group } from './controls.js';
+import { ratedIntegrations, type Context } from './context.js';
+import { stepHeading } from './step.js';
+import { INTEGRATIONS } from './steps.js';
+
+/** The first step: which integrations there are, the visitor's own ones among them. */
+export function start(context: Context, heading: string): TemplateResult {
+  const { catalog, words, answers, own, notice, on } = context;
+  const ticked = new Set(ratedIntegrations(answers).map(({ id }) => id));
+  const box = (id: string, label: string, name?: string) =>
+    control({
+      type: 'checkbox',
+      name: INTEGRATIONS,
+      value: id,
+      label,
+      checked: ticked.has(id),
+      change: (checked) => on.toggle(id, checked, name),
+    });
+  return group(
+    context,
+    {
+      key: INTEGRATIONS,
+      legend: stepHeading(heading),
+      hint: words.integrationsHint,
+      error: words.chooseIntegrations(catalog.unsure),
+    },
+    html`<div class="columns">
+        ${catalog.integrations.suggestions.map(({ id, name }) => box(id, name))}
+        ${own.map(({ id, name }) => box(id, name, name))}
+      </div>
+      ${notice ? html`<p class="error" id="notice">${notice}</p>` : nothing} ${ownName(context)}
+      ${control({
+        type: 'checkbox',
+        name: INTEGRATIONS,
+        value: 'unsure',
+        label: catalog.unsure,
+        checked: answers.integrations === 'unsure',
+        apart: true,
+        change: (checked) => on.integrationsUnsure(checked),
+      })}`,
+  );
+}
+
+function ownName({ words, on }: Context): TemplateResult {
+  const add = (from: Element) => {
+    const input = from.closest('.own')!.querySelector('input')!;
+    // What does not fit stays in the field.
+    if (input.value.trim() && on.add(input.value)) input.value = '';
+    input.focus();
+  };
+  return html`<div class="own">
+    <label for="own">${words.ownLabel}</label>
+    <div>
+      <input
+        id="own"
+        type="text"
+        maxlength="60"
+        autocomplete="off"
+        @keydown=${(event: KeyboardEvent) => {
+          const input = event.target as HTMLInputElement;
+          // Enter adds what was typed; in an empty field it goes on, as everywhere else.
+          if (event.key !== 'Enter' || event.isComposing || !input.value.trim()) return;
+          event.preventDefault();
+          event.stopPropagation();
+          add(input);
+        }}
+      /><button type="button" class="second" @click=${(event: Event) => add(event.currentTarget as Element)}>
+        ${words.add}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SingleQuestion } from '../catalog/types.js';
+import { choices, control, group } from './controls.js';
+import { about, nameOf, ratedIntegrations, type Context } from './context.js';
+import { questionKey, questionsOf } from './steps.js';
+
+/** The heading of a step: it takes focus when the step appears. */
+export const stepHeading = (text: string): TemplateResult => html`<h3 tabindex="-1" data-focus>${text}</h3>`;
+
+/**
+ * Both ratings of one integration together, because they are one thought. Where all is on one `page`, the offer to
+ * copy stands there from the start, so that nothing moves when the ratings above are complete.
+ */
+export function ratingStep(context: Context, integration: string, heading: string, page = false): TemplateResult {
+  const { catalog, answers, words, on } = context;
+  const rated = ratedIntegrations(answers);
+  const own = rated.find(({ id }) => id === integration);
+  if (!own) return html``;
+  const name = nameOf(catalog, own);
+  const questions = questionsOf(catalog, 'integration') as SingleQuestion[];
+  const before = rated
+    .slice(0, rated.indexOf(own))
+    .findLast((other) => page || questions.every(({ id }) => other[id] !== undefined));
+  return html`${stepHeading(heading)}
+  ${
+    before
+      ? html`<button type="button" class="second" @click=${() => on.sameAs(before.id, integration)}>
+          ${words.sameAs(nameOf(catalog, before))}
+        </button>`
+      : nothing
+  }
+  ${questions.map((question) => {
+    const key = questionKey(question.id, integration);
+    return group(
+      context,
+      {
+        key,
+        legend: about(question.text, name),
+        hint: question.hint,
+        error: words.chooseAnswer(catalog.unsure),
+      },
+      choices(context, key, question.options, own[question.id], (value) => on.rate(integration, question.id, value)),
+    );
+  })}`;
+}
+
+/** The remaining questions, about the organisation as a whole. */
+export function organisationStep(context: Context, heading: string): TemplateResult {
+  const { catalog, answers, words, on } = context;
+  return html`${stepHeading(heading)}
+  ${questionsOf(catalog, 'organisation').map((question) => {
+    const value = answers.organisation?.[question.id];
+    const key = questionKey(question.id);
+    const about = { key, legend: question.text, hint: question.hint };
+    if (question.kind === 'single') {
+      const error = words.chooseAnswer(catalog.unsure);
+      const radios = choices(context, key, question.options, value, (chosen) => on.answer(question.id, chosen));
+      return group(context, { ...about, error }, radios);
+    }
+    const ticked = Array.isArray(value) ? value : [];
+    const box = (id: string, label: string, checked: boolean, apart: boolean, change: (checked: boolean) => void) =>
+      control({ type: 'checkbox', name: key, value: id, label, checked, apart, change });
+    // Unticking the last box is not "None of these": it takes the answer back.
+    const tick = (id: string, checked: boolean) => {
+      const next = question.options
+        .map((option) => option.id)
+        .filter((one) => (one === id ? checked : ticked.includes(one)));
+      on.answer(question.id, next.length > 0 ? next : undefined);
+    };
+    return group(context, { ...about, error: words.chooseTicks(question.none, catalog.unsure) }, [
+      ...question.options.map(({ id, label }) =>
+        box(id, label, ticked.includes(id), false, (checked) => tick(id, checked)),
+      ),
+      box('', question.none, Array.isArray(value) && value.length === 0, true, (checked) =>
+        on.answer(question.id, checked ? [] : undefined),
+      ),
+      box('unsure', catalog.unsure, value === 'unsure', false, (checked) =>
+        on.answer(question.id, checked ? 'unsure' : undefined),
+      ),
+    ]);
+  })}`;
+}

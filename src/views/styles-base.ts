@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/**
+ * Colours come from the host: text is inherited, lines and tints are mixed from it, so that light and dark
+ * pages both work without being asked. Only the accent is our own, and only as a fill under `--sla-on-accent`.
+ * Lengths are `em`, since a host may set `html { font-size: 10px }`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    line-height: 1.5;
+    text-align: start;
+    --_accent: var(--sla-accent, #1d66c9);
+    --_on-accent: var(--sla-on-accent, #fff);
+    --_muted: var(--sla-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_line: var(--sla-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+    --_tint: color-mix(in srgb, currentColor 7%, transparent);
+    --_marked: var(--sla-marked, color-mix(in srgb, var(--_accent) 11%, transparent));
+    --_alert: color-mix(in srgb, #d92d20 68%, currentColor);
+  }
+  /* The element matches :focus as soon as something in it has the focus; a page that says "*:focus { outline: … }", as
+     WordPress's themes do, would draw a frame around all of it. What has the focus has an outline of its own. */
+  :host(:focus) {
+    outline: none !important;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  /* Floated, a legend stands inside its fieldset's border, not on it. */
+  legend {
+    float: left;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
+  h2,
+  h3,
+  h4,
+  legend {
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  h2 {
+    font-size: 1.75em;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4 {
+    font-size: 1em;
+    margin-block: 2em 0.5em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 3px;
+  }
+  .finder {
+    display: grid;
+    gap: 3em;
+  }
+  .finder > * {
+    min-inline-size: 0;
+  }
+  @container (min-width: 62em) {
+    .finder {
+      grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr);
+      gap: 4em;
+      align-items: start;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .option span::before,
+    .button,
+    .second {
+      transition: background-color 0.12s;
+    }
+  }
+`;

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** The questions, their options and the ways on. */
+export const conversationStyles = css`
+  .intro {
+    margin-block: 0.5em 2em;
+    color: var(--_muted);
+  }
+  /* Room for two lines, or the step would move when a reason is added. */
+  .preview {
+    min-block-size: 3em;
+    margin-block-end: 1em;
+  }
+  @container (max-width: 30em) {
+    .preview {
+      min-block-size: 4.5em;
+    }
+  }
+  .step {
+    position: relative;
+  }
+  .step > h3:not(.verdict) {
+    margin-block-end: 1em;
+  }
+  /* All on one page: what comes next is about something else. */
+  fieldset + h3 {
+    margin-block-start: 2.5em;
+  }
+  fieldset + fieldset {
+    margin-block-start: 2em;
+  }
+  .second + fieldset {
+    margin-block-start: 1.5em;
+  }
+  .hint,
+  .error {
+    margin-block-start: 0.25em;
+  }
+  .hint {
+    color: var(--_muted);
+  }
+  .error {
+    color: var(--_alert);
+    font-weight: 600;
+  }
+  .failed {
+    border-inline-start: 3px solid var(--_alert);
+    padding-inline-start: 1em;
+  }
+  .options {
+    margin-block-start: 0.75em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    column-gap: 1.5em;
+  }
+  .option {
+    position: relative;
+    isolation: isolate;
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border-block-start: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .option:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .apart {
+    color: var(--_muted);
+  }
+  .option span {
+    overflow-wrap: anywhere;
+    min-inline-size: 0;
+  }
+  .option span::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+  }
+  .option:hover span::before {
+    background: color-mix(in srgb, currentColor 4%, transparent);
+  }
+  .option input:checked + span::before {
+    background: var(--_tint);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    font: inherit;
+    accent-color: currentColor;
+    cursor: inherit;
+  }
+  .option input:focus-visible {
+    outline-offset: 2px;
+  }
+  .own {
+    padding: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .own > div {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+  .own input {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-block-start: 2em;
+  }
+  .early {
+    margin-block-start: 1.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .early .second {
+    display: block;
+    margin-block-start: 0.75em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .button,
+  .second {
+    display: inline-block;
+    min-block-size: 2.75em;
+    padding: 0.55em 1.25em;
+    border: 1px solid transparent;
+    border-radius: 0.25em;
+    font-weight: 600;
+    line-height: 1.5;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, #000);
+  }
+  .second {
+    border-color: var(--_edge);
+    background: transparent;
+    color: inherit;
+    font-weight: inherit;
+  }
+  .second:hover {
+    background: var(--_tint);
+  }
+  .link {
+    padding: 0.125em 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  /* A bullet stands at the first line of a link that wraps. */
+  .top {
+    vertical-align: top;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .summary {
+    margin-block-end: 2em;
+    padding: 1em;
+    border: 2px solid var(--_alert);
+  }
+  .summary h3 {
+    font-size: 1em;
+  }
+  .summary ul {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+`;

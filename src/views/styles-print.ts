@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/** The meeting sheet: what a page of a contract has, and nothing to press. */
+export const printStyles = css`
+  .paper {
+    display: none;
+  }
+  @media print {
+    :host {
+      color: #000;
+      font-size: 8.5pt;
+      line-height: 1.35;
+    }
+    .finder,
+    .table {
+      display: block;
+      position: static;
+    }
+    .step {
+      display: flex;
+      flex-direction: column;
+    }
+    .step > h4 {
+      margin-block-start: 1.1em;
+    }
+    .verdict {
+      margin-block-start: 0.75em;
+    }
+    .paper {
+      display: block;
+      order: -2;
+      color: #444;
+    }
+    .sheet {
+      order: -1;
+      margin-block-start: 0.5em;
+    }
+    .sheet p {
+      display: flex;
+      gap: 1em;
+      margin-block: 0.25em;
+    }
+    .sheet label {
+      flex: 0 0 7em;
+    }
+    .sheet input,
+    .sheet textarea {
+      flex: 1;
+      padding: 0;
+      border: 0;
+      border-block-end: 1px solid #999;
+      border-radius: 0;
+      block-size: 1.6em;
+      resize: none;
+    }
+    .sheet textarea {
+      block-size: 3.2em;
+    }
+    .intro,
+    .actions,
+    .contact,
+    .step section,
+    .step .second,
+    .step .answers button,
+    .step .plain button,
+    .sheet summary,
+    .reasons .unseen {
+      display: none;
+    }
+    .step .reasons button,
+    .decisive .tag {
+      display: inline;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      text-decoration: none;
+      font-size: 0.9375em;
+    }
+    /* What is folded away on the screen stands on paper. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    /* Browsers that cannot unfold it keep the line that says how many more there are. */
+    @supports selector(::details-content) {
+      .step details summary {
+        display: none;
+      }
+    }
+    .matrix td,
+    .marked,
+    .tag {
+      print-color-adjust: exact;
+    }
+    .plain {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .step .plain > li,
+    .step .edge,
+    .reasons > li + li {
+      margin-block-start: 0.2em;
+    }
+    .matrix [scope='rowgroup'] {
+      padding-block-start: 0.25em;
+    }
+    .matrix th,
+    .matrix td {
+      padding-block: 0.2em;
+    }
+    .answers {
+      break-inside: avoid;
+      columns: 3;
+      column-gap: 2em;
+    }
+    .answers > div {
+      padding-block: 0.3em;
+    }
+    .answers > div,
+    .reasons > li,
+    tr {
+      break-inside: avoid;
+    }
+    h4,
+    .group {
+      break-after: avoid;
+    }
+    .table {
+      margin-block-start: 2em;
+    }
+    .table th,
+    .table td {
+      padding-block: 0.2em;
+    }
+    .table .group th {
+      padding-block-start: 0.6em;
+    }
+  }
+`;

@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** The comparison table: a table where there is room, plans side by side under each feature where there is not. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+  }
+  caption {
+    text-align: start;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    padding: 0 0.75em 0.75em;
+  }
+  th,
+  td {
+    padding: 0.6em 0.75em;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  thead th {
+    font-weight: 600;
+    font-size: 1.125em;
+  }
+  thead .corner {
+    inline-size: 31%;
+  }
+  .group th {
+    color: var(--_muted);
+  }
+  .tag {
+    display: block;
+    inline-size: fit-content;
+    margin-block-start: 0.35em;
+    padding: 0.1em 0.5em;
+    border: 1px solid transparent;
+    border-radius: 0.25em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.5;
+    text-decoration: none;
+  }
+  .tag.link {
+    min-block-size: max(2em, 24px);
+    min-inline-size: 24px;
+    border-color: var(--_edge);
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+  }
+  .tag.link:hover {
+    background: var(--_tint);
+  }
+  .tag.off {
+    visibility: hidden;
+  }
+  .group th {
+    padding-block: 1.75em 0.5em;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .again {
+    display: none;
+  }
+  tbody > tr:not(.group) > * {
+    border-block-start: 1px solid var(--_line);
+  }
+  thead > tr > th {
+    border-block-start: 3px solid transparent;
+  }
+  thead > tr > .marked {
+    border-block-start-color: var(--_accent);
+  }
+  tbody th[scope='row'] {
+    padding-inline-start: calc(0.75em - 3px);
+    border-inline-start: 3px solid transparent;
+  }
+  tbody .decisive th[scope='row'] {
+    border-inline-start-color: currentColor;
+    font-weight: 600;
+  }
+  td small {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.84em;
+  }
+  sup {
+    line-height: 0;
+    margin-inline-start: -0.1em;
+  }
+  .marked {
+    background: var(--_marked);
+  }
+  .footnotes {
+    margin-block-start: 1em;
+    padding-inline-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @container (max-width: 42em) {
+    table,
+    thead,
+    tbody,
+    caption {
+      display: block;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    tr > * {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
+    tr > th[scope='row'],
+    tr > th[scope='rowgroup'] {
+      flex: 1 0 100%;
+    }
+    tr > th[scope='row'] {
+      padding-block-end: 0.1em;
+      font-weight: 600;
+    }
+    .corner {
+      display: none;
+    }
+    caption {
+      padding-inline: 0.4em;
+    }
+    th,
+    td,
+    tbody th[scope='row'] {
+      padding-inline: 0.4em;
+    }
+    thead th {
+      font-size: 1em;
+    }
+    .tag {
+      padding-inline: 0.25em;
+      font-size: 0.7em;
+    }
+    .tag.link {
+      padding-inline: 0.75em;
+    }
+    tr > th[scope='row'] {
+      border-inline-start: 0;
+    }
+    tr.decisive > th[scope='row'] {
+      padding-inline-start: calc(0.4em - 3px);
+      border-inline-start: 3px solid;
+    }
+    tbody > tr:not(.group) > td {
+      border-block-start: 0;
+    }
+    .group th {
+      padding-block-end: 0.25em;
+      font-size: 1.0625em;
+      color: inherit;
+    }
+    .again {
+      display: block;
+      padding-block-start: 0;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+  }
+  @media (forced-colors: active) {
+    .tag {
+      border: 1px solid;
+    }
+    .marked {
+      border-inline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactHref } from '../handoff/contact.js';
+import type { Messages } from '../messages/messages.js';
+
+const NOTHING_YET = { plan: '', planName: '', summary: '', answers: {} };
+
+/**
+ * While an own catalog is on its way, and when it cannot be used: what the page has put into the element, with a word
+ * about it, and the way to a person.
+ */
+export function unavailable(
+  words: Messages,
+  state: 'waiting' | 'failed' | 'refused',
+  contact: string | null | undefined,
+  retry: () => void,
+): TemplateResult {
+  if (state === 'waiting')
+    return html`<slot></slot>
+      <p class="wait" role="status">${words.loading}</p>`;
+  // There is no plan and there are no answers to hand over.
+  const href = contactHref(contact?.replaceAll(/\{(planName|plan|answers|summary)\}/g, ''), NOTHING_YET);
+  return html`<slot></slot>
+    <p class="wait" role="status">${words.notLoaded}</p>
+    <p class="actions">
+      ${
+        state === 'failed'
+          ? html`<button type="button" class="second" @click=${retry}>${words.retry}</button>`
+          : nothing
+      }
+      ${href ? html`<a class="button second" part="contact" href=${href}>${words.contactTitle}</a>` : nothing}
+    </p>`;
+}

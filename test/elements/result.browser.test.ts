@@ -1,0 +1,129 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { builtInCatalog } from '../../src/catalog/built-in.js';
+import { Driver, scenario, scenarios, text } from './driver.js';
+
+/** The result for a scenario's answers. */
+async function result(id: string, contactHref = '#contact'): Promise<Driver> {
+  const d = await Driver.open({ answers: scenario(id).answers, contactHref });
+  d.element.showResult();
+  await d.element.updateComplete;
+  // A scenario that is half-way through has no result yet: the missing answers are asked for.
+  return d;
+}
+
+const planName = (id: string) => builtInCatalog.plans.find((plan) => plan.id === id)!.name;
+const features = builtInCatalog.featureGroups.flatMap((group) => group.features);
+
+describe('the result', () => {
+  for (const { id, title, expect: expected } of scenarios.filter((one) => one.expect.status !== 'provisional')) {
+    it(`${id} ${title}: verdict, marked column and rows agree with the decision`, async () => {
+      const d = await result(id);
+      const { recommendation } = d.element;
+      const name = planName(expected.plan);
+      expect(d.heading).to.equal(
+        recommendation!.settled
+          ? expected.fit === 'closest'
+            ? `${name} comes closest.`
+            : expected.plan === builtInCatalog.plans[0]!.id
+              ? `${name} is enough.`
+              : `${name} fits.`
+          : `At least ${name}.`,
+      );
+      const marked = d.all('thead th.marked');
+      expect(marked.map(text)).to.deep.equal([`${name}Recommended`]);
+      expect(d.all('td.marked[role=cell]').length, 'the whole column').to.equal(features.length);
+      if (expected.cells) {
+        const rows = d.all('tr.decisive').map((row) => row.id.replace('row:', ''));
+        expect(rows).to.have.members(expected.cells);
+      }
+    });
+  }
+
+  it('ties each reason to its rows and each row to its reasons', async () => {
+    const d = await result('P05');
+    const links = d.all<HTMLButtonElement>('.reasons button');
+    expect(links.length).to.be.greaterThan(1);
+    for (const link of links) {
+      link.click();
+      const row = d.root.activeElement!.closest('tr')!;
+      expect(row.className).to.equal('decisive');
+      const feature = features.find(({ id }) => `row:${id}` === row.id)!;
+      expect(text(link)).to.contain(feature.name);
+      const back = row.querySelector('button')!;
+      const number = /\d+/.exec(back.getAttribute('aria-label')!)![0];
+      back.click();
+      expect(d.root.activeElement).to.equal(d.one(`#reason\\:${number}`));
+    }
+  });
+
+  it('answers why not below and why not above, always both', async () => {
+    const titles = (d: Driver) =>
+      d
+        .all('h4')
+        .map(text)
+        .filter((title) => title.startsWith('Why not'));
+    const edges = (d: Driver) => d.all('.edge').map(text);
+    const standard = await result('P01');
+    expect(titles(standard)).to.deep.equal(['Why not Premium?']);
+    expect(edges(standard)).to.deep.equal([
+      'Standard is the lowest plan, so there is nothing below it to compare with.',
+    ]);
+    const premium = await result('P02');
+    expect(titles(premium)).to.deep.equal(['Why not Standard?', 'Why not Enterprise?']);
+    const enterprise = await result('P05');
+    expect(titles(enterprise)).to.deep.equal(['Why not Premium?']);
+    expect(edges(enterprise)).to.deep.equal([
+      'Enterprise is the highest plan, so there is nothing above it that you would miss.',
+    ]);
+  });
+
+  it('tells of a limit that no plan reaches, and makes contact the main action', async () => {
+    const d = await result('P09');
+    expect(text(d.one('.plain'))).to.equal(
+      'Urgent ticket allowance: the most that any plan offers is 6/month, in Enterprise.',
+    );
+    expect(d.one('[part=contact]').className).to.equal('button');
+  });
+
+  it('shows at most two misunderstandings and the caveats of what it cites', async () => {
+    for (const { id, expect: expected } of scenarios) {
+      if (expected.status === 'provisional') continue;
+      const d = await result(id);
+      const told = d.element.recommendation!.clarifications;
+      expect(d.all('.claims dt').length).to.equal(Math.min(2, told.length), id);
+    }
+    const d = await result('P03');
+    expect(text(d.one('.conversation'))).to.contain('Response time is not the same as resolution time.');
+  });
+
+  it('fills the contact link in, and lets the page take over', async () => {
+    const d = await result('P02', 'mailto:sales@example.com?subject={planName}&body={summary}');
+    const link = d.one<HTMLAnchorElement>('[part=contact]');
+    expect(link.href).to.contain('subject=Premium&body=Premium%20fits.');
+    d.element.addEventListener('sla-contact', (event) => event.preventDefault(), { once: true });
+    const listening = oneEvent(d.element, 'sla-contact');
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    link.dispatchEvent(click);
+    const { detail } = await listening;
+    expect(click.defaultPrevented).to.equal(true);
+    expect(detail.plan).to.equal('premium');
+    expect(detail.summary).to.contain('Premium fits.');
+  });
+
+  for (const href of ['javascript:alert(1)', ' \tjava\nscript:alert(1)', 'data:text/html,x', 'vbscript:x']) {
+    it(`refuses ${JSON.stringify(href)} as a contact link`, async () => {
+      const d = await result('P02', href);
+      expect(d.all('a').length).to.equal(0);
+    });
+  }
+
+  it('is kept when the page changes the answers, and left when they no longer carry it', async () => {
+    const d = await result('P01');
+    Object.assign(d.element, { answers: scenario('P03').answers });
+    await d.element.updateComplete;
+    expect(d.heading).to.equal('Enterprise fits.');
+    Object.assign(d.element, { answers: {} });
+    await d.element.updateComplete;
+    expect(d.heading).to.equal('Step 1: Which integrations do you rely on?');
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SlaPlanFinder } from '../../src/element.js';
+import { builtInCatalog } from '../../src/catalog/built-in.js';
+import { encodeAnswers } from '../../src/handoff/share.js';
+import { Driver, scenario, text } from './driver.js';
+
+const clean = () => history.replaceState(null, '', location.pathname + location.search);
+const open = async (attribute = true): Promise<Driver> => {
+  const element = await fixture<SlaPlanFinder>(
+    attribute ? html`<sla-plan-finder share></sla-plan-finder>` : html`<sla-plan-finder></sla-plan-finder>`,
+  );
+  await element.updateComplete;
+  return new Driver(element);
+};
+const link = (answers: unknown) => `#sla=${encodeAnswers(builtInCatalog, answers as never)!}`;
+const full = scenario('P04').answers;
+
+describe('answers in the address', () => {
+  beforeEach(clean);
+  afterEach(clean);
+
+  it('are not kept without being asked to', async () => {
+    history.replaceState(null, '', link(full));
+    const d = await open(false);
+    expect(d.element.answers).to.deep.equal({});
+    await d.choose('CRM');
+    expect(location.hash).to.equal(link(full));
+  });
+
+  it('follow every answer of the visitor, without a new entry in the history', async () => {
+    const before = history.length;
+    const d = await open();
+    expect(location.hash, 'nothing before an act').to.equal('');
+    await d.choose('Payroll');
+    await d.press('Next');
+    await d.chooseAll(2);
+    expect(location.hash).to.equal(link(d.element.answers));
+    expect(history.length).to.equal(before);
+    d.element.answers = {};
+    await d.element.updateComplete;
+    expect(location.hash, 'the page\u2019s own doing is not written').not.to.equal('');
+  });
+
+  it('stand beside what else the page keeps there, also with a <base>', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      const { pathname } = location;
+      history.replaceState(null, '', `${pathname}${location.search}#tab=2`);
+      const d = await open();
+      await d.choose('CRM');
+      expect(location.pathname).to.equal(pathname);
+      expect(location.hash).to.match(/^#tab=2&sla=1\./);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('open the result of a link that carries one, without taking the focus or telling the page of acts', async () => {
+    history.replaceState(null, '', link(full));
+    const events: string[] = [];
+    for (const name of ['sla-start', 'sla-step', 'sla-answer', 'sla-recommend', 'sla-error'])
+      addEventListener(name, () => events.push(name), { once: true });
+    const d = await open();
+    expect(d.heading).to.equal('Premium fits.');
+    expect(d.element.answers).to.deep.equal(full);
+    expect(d.root.activeElement).to.equal(null);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('open the first question that a link leaves open', async () => {
+    history.replaceState(null, '', link({ integrations: [{ id: 'payroll', impact: 'minor', urgency: 'days' }] }));
+    const d = await open();
+    expect(d.heading).to.equal('Step 3 of 3: Your organisation');
+  });
+
+  it('say that the rules have changed since, and show what still means something', async () => {
+    history.replaceState(
+      null,
+      '',
+      link(full)
+        .replace(/1\.\w+\./, '1.0.')
+        .replace('people~1', 'people~99'),
+    );
+    const d = await open();
+    expect(text(d.one('[role=status]'))).to.equal(
+      'The rules have changed since this link was made. Check your answers.',
+    );
+    expect(d.element.answers.organisation!.people).to.equal(undefined);
+  });
+
+  it('come with a link that is pressed in the page itself', async () => {
+    const d = await open();
+    location.hash = link(full);
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await d.element.updateComplete;
+    expect(d.heading).to.equal('Premium fits.');
+  });
+
+  it('can be copied as a link, and where that is forbidden the address is pointed out', async () => {
+    history.replaceState(null, '', link(full));
+    const d = await open();
+    await d.press('Copy the link');
+    for (let i = 0; i < 100 && !text(d.one('[role=status]')); i++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(text(d.one('[role=status]'))).to.match(/brings your answers back\.$/);
+  });
+});
