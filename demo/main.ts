@@ -1,0 +1,1 @@
+import '../src/sla-plan-finder.js';
