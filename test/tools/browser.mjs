@@ -46,7 +46,7 @@ function cached() {
   const pw = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(base, 'ms-playwright');
   const pp = join(homedir(), '.cache/puppeteer');
   const hits = [];
-  for (const d of dirs(pw).filter((x) => /^chromium/.test(x)))
+  for (const d of dirs(pw).filter((x) => x.startsWith('chromium')))
     for (const s of dirs(join(pw, d)))
       for (const f of ['chrome', 'headless_shell', 'chrome-headless-shell', 'Chromium.app/Contents/MacOS/Chromium'])
         hits.push(join(pw, d, s, f));

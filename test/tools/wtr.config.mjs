@@ -1,13 +1,18 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
-import { chromiumLaunchOptions } from './browser.mjs';
+import { engines } from './engines.mjs';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
-const { found: _found, ...launchOptions } = await chromiumLaunchOptions();
+const { ENGINE = 'chromium' } = process.env;
+const engine = engines[ENGINE];
+if (!engine) throw new Error(`ENGINE is ${ENGINE}; there are ${Object.keys(engines).join(', ')}`);
+const found = await engine.find();
+if (found.missing) throw new Error(`${engine.name} cannot run: ${found.missing}`);
 
-/** One line with the numbers, for the test command to add up. */
+const browser = engine.launcher(found);
+
+/** What ran and the numbers, for the test command to add up. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
     const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
@@ -17,7 +22,9 @@ const countReporter = {
     ).length;
     const passed = all.filter((t) => t.passed && !t.skipped).length;
     const failed = all.filter((t) => !t.passed && !t.skipped).length + broken;
-    console.log(`\nbrowser: ${passed} pass\nbrowser: ${failed} fail`);
+    // WebKitGTK tells its version only when it runs.
+    console.log(`\nengine: ${found.version ?? browser.version ?? 'version unknown'}`);
+    console.log(`browser: ${passed} pass\nbrowser: ${failed} fail`);
   },
 };
 
@@ -25,8 +32,9 @@ export default {
   rootDir,
   files: 'test/**/*.browser.test.ts',
   nodeResolve: true,
-  concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions })],
+  // Two pages of one browser: the hidden one gets no frames, and a test that waits for one hangs.
+  concurrency: 1,
+  browsers: [browser],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
   testFramework: { config: { timeout: 20_000 } },

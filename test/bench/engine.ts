@@ -1,0 +1,24 @@
+/** What the benchmark takes of the engine: all of it, and the plan alone from its own parts. */
+import { builtInCatalog } from '../../src/catalog/built-in.js';
+import type { Answers } from '../../src/catalog/types.js';
+import { standingOf } from '../../src/engine/changes.js';
+import { normaliseAnswers, recommend } from '../../src/engine/index.js';
+import { modelOf } from '../../src/engine/model.js';
+import { bandOf, portfolio } from '../../src/engine/score.js';
+
+export { builtInCatalog };
+
+export const everything = (answers: Answers): string => recommend(builtInCatalog, answers).plan;
+
+/** Reads the answers as `recommend` does, then nothing but the highest rank. */
+export function planAlone(answers: Answers): string {
+  const model = modelOf(builtInCatalog);
+  const { integrations, organisation = {} } = normaliseAnswers(builtInCatalog, answers).answers;
+  const { byRank, scored } = standingOf(model, { integrations, organisation });
+  const hundredths = portfolio(
+    model,
+    scored.map(({ score }) => score),
+  );
+  const [top] = byRank;
+  return model.plans[Math.max(model.rank(bandOf(model, hundredths)), top ? top.ranks[top.at]! : 0)]!;
+}

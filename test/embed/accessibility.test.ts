@@ -1,0 +1,168 @@
+/** What no rule of axe sees: large text, forced colours, small windows, what a screen reader is handed. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
+import { chromiumLaunchOptions } from '../tools/browser.mjs';
+import { states } from '../tools/gallery-states.mjs';
+import { serve, type Site } from './server.js';
+
+const PAGE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>A page</title><link rel="icon" href="data:,"><body style="margin:0"><script type="module" src="/sla-plan-finder.js"></script>
+<sla-plan-finder contact-href="#contact" share></sla-plan-finder>`;
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+
+before(async () => {
+  const { found: _found, ...options } = await chromiumLaunchOptions();
+  browser = await launch(options);
+  site = await serve('dist/embed', { '/page.html': PAGE });
+  page = await browser.newPage();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(state: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  // Through another page: a fragment alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(`${site.url}/page.html`);
+  await page.waitForSelector('sla-plan-finder >>> table');
+  await states[state]!(page);
+}
+
+/** Elements whose text is cut off or stands over the edge of the window. */
+const cutOff = () =>
+  page.evaluate(() => {
+    const root = document.querySelector('sla-plan-finder')!.shadowRoot!;
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const cut = [...root.querySelectorAll<HTMLElement>('*:not(.unseen, .unseen *, input, textarea)')]
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).overflow !== 'visible')
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+    return [...wide, ...cut.map((one) => `${one.localName}.${one.className}`)];
+  });
+
+/** WCAG 1.4.12, all four at once. */
+const spaced = () =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    const root = document.querySelector('sla-plan-finder')!.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  });
+
+describe('every state', () => {
+  for (const state of Object.keys(states)) {
+    it(`${state}: at 320 px, as at 400 %, and with spaced text nothing is cut off`, async () => {
+      await open(state, 320);
+      assert.deepEqual(await cutOff(), []);
+      await spaced();
+      assert.deepEqual(await cutOff(), []);
+    });
+
+    it(`${state}: each control is 24 px or more, and shows where the focus is`, async () => {
+      await open(state, 360);
+      const found = await page.evaluate(() => {
+        const root = document.querySelector('sla-plan-finder')!.shadowRoot!;
+        const small: string[] = [];
+        const hidden: string[] = [];
+        for (const one of root.querySelectorAll<HTMLElement>('a, button, input, summary, textarea')) {
+          if (!one.checkVisibility()) continue;
+          const target = (one.closest('label.option') ?? one).getBoundingClientRect();
+          if (target.width < 24 || target.height < 24) small.push(one.textContent!.trim() || one.id);
+          one.focus({ focusVisible: true } as FocusOptions);
+          const drawn = [one, one.closest('label'), one.nextElementSibling].some((near) => {
+            if (!near) return false;
+            return ['', '::before', '::after'].some((part) => {
+              const { outlineStyle, outlineWidth } = getComputedStyle(near, part || null);
+              return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+            });
+          });
+          if (!drawn) hidden.push(one.outerHTML.slice(0, 80));
+        }
+        return { small, hidden };
+      });
+      assert.deepEqual(found, { small: [], hidden: [] });
+    });
+  }
+});
+
+describe('forced colours', () => {
+  it('what is chosen, recommended and decisive can be told without a colour of ours', async () => {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await open('rating-second', 1280);
+    const outlines = await page.$$eval('sla-plan-finder >>> .option input', (inputs) =>
+      inputs.map((input) => [
+        input.checked,
+        getComputedStyle(input.nextElementSibling!, '::before').outlineStyle !== 'none',
+      ]),
+    );
+    for (const [checked, outlined] of outlines) assert.equal(outlined, checked);
+    await open('result-enterprise', 1280);
+    const border = (selector: string) =>
+      page.$eval(`sla-plan-finder >>> ${selector}`, (one) => getComputedStyle(one).borderInlineStartStyle);
+    assert.equal(await border('td.marked'), 'solid');
+    assert.equal(await border('td[role=cell]:not(.marked)'), 'none');
+    await client.send('Emulation.setEmulatedMedia', { features: [] });
+    await client.detach();
+  });
+});
+
+describe('reduced motion', () => {
+  it('nothing moves', async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await open('rating', 1280);
+    const moving = await page.$$eval(
+      'sla-plan-finder >>> *',
+      (all) =>
+        all
+          .map((one) => getComputedStyle(one))
+          .filter((style) => parseFloat(style.transitionDuration) > 0 || parseFloat(style.animationDuration) > 0)
+          .length,
+    );
+    assert.equal(moving, 0);
+    await page.emulateMediaFeatures([]);
+  });
+});
+
+/** What a reader stops at; texts are in the names, and are cut differently by each version of the browser. */
+const TOLD = new Set(
+  'button cell checkbox columnheader heading group link list listitem radio row rowheader status table textbox'.split(
+    ' ',
+  ),
+);
+
+describe('what a screen reader is handed', () => {
+  const lines = (node: SerializedAXNode, depth = 0): string[] => {
+    const { role, name = '', checked, level, expanded, invalid } = node;
+    const more = Object.entries({ checked, level, expanded, invalid }).filter(([, value]) => value);
+    const line = [
+      role,
+      name && JSON.stringify(name.replaceAll(/\s+/g, ' ').trim()),
+      ...more.map((one) => one.join('=')),
+    ];
+    const told = TOLD.has(role) || (name && role === 'paragraph');
+    const own = told ? ['  '.repeat(depth) + line.filter(Boolean).join(' ')] : [];
+    return [...own, ...(node.children ?? []).flatMap((child) => lines(child, depth + own.length))];
+  };
+  for (const state of ['start', 'start-missing', 'rating-second', 'result-enterprise']) {
+    it(`${state}: as reviewed`, async () => {
+      await open(state, 1280);
+      const tree = await page.accessibility.snapshot({ interestingOnly: false });
+      const text = `${lines(tree!).join('\n')}\n`;
+      const file = `test/fixtures/a11y/${state}.txt`;
+      if (process.env.REVIEW) {
+        mkdirSync('test/fixtures/a11y', { recursive: true });
+        writeFileSync(file, text);
+      }
+      assert.equal(text, readFileSync(file, 'utf8'));
+    });
+  }
+});

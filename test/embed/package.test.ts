@@ -1,0 +1,67 @@
+/** The package as npm would publish it: its README is current, and all of its doors open in an empty project. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+
+const run = (folder: string, command: string, ...args: string[]) =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+let project: string;
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), 'sla-project-'));
+  const [{ filename }] = JSON.parse(
+    run('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', project),
+  ) as [{ filename: string }];
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
+  run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`);
+});
+after(() => rmSync(project, { recursive: true, force: true }));
+
+it('the README says what the elements say', () => {
+  run('.', process.execPath, 'test/tools/docs.mjs', '--check');
+});
+
+it('every export can be imported, and does what its name says', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+  const code = `
+    const name = 'sla-plan-finder';
+    const json = { with: { type: 'json' } };
+    const { recommend, normaliseAnswers } = await import(name + '/engine');
+    const { lintCatalog, decisionSheet } = await import(name + '/lint');
+    const { parseCatalog } = await import(name + '/schema');
+    const { default: catalog } = await import(name + '/catalog.json', json);
+    const found = lintCatalog(catalog);
+    const { SlaPlanFinder } = await import(name + '/element');
+    const all = await import(name);
+    console.log(JSON.stringify({
+      plan: recommend(catalog, {}).plan, dropped: normaliseAnswers(catalog, 1).dropped.length,
+      errors: found.filter(({ severity }) => severity === 'error').length, parsed: parseCatalog(catalog).catalog.id,
+      sheet: typeof decisionSheet, same: all.SlaPlanFinder === SlaPlanFinder,
+      manifest: (await import(name + '/custom-elements.json', json)).default.modules.length,
+      schema: (await import(name + '/plans.schema.json', json)).default.type,
+      embed: import.meta.resolve(name + '/embed').endsWith('dist/embed/sla-plan-finder.js'),
+    }));`;
+  assert.deepEqual(JSON.parse(run(project, process.execPath, '--no-warnings', '--input-type=module', '-e', code)), {
+    plan: 'standard',
+    dropped: 1,
+    errors: 0,
+    parsed: 'integration-support',
+    sheet: 'function',
+    same: true,
+    manifest: 2,
+    schema: 'object',
+    embed: true,
+  });
+  const named = ['.', 'element', 'engine', 'lint', 'schema', 'embed', 'catalog.json', 'plans.schema.json'];
+  for (const door of [...named, 'custom-elements.json', 'package.json'])
+    assert.ok(door === '.' || `./${door}` in exports, door);
+});
+
+it('the command line is there', () => {
+  const catalog = join('node_modules', 'sla-plan-finder', 'dist', 'catalog.json');
+  assert.match(run(project, 'npx', '--no-install', 'sla-plan-finder', 'lint', catalog), /0 errors, 0 warnings/);
+});

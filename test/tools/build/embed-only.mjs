@@ -1,0 +1,68 @@
+// What only the files for a script tag need.
+
+/** Where a rule comes from and what is uncertain about a cell concerns the owner, not the visitor. */
+const provenance = new Set(['basis', 'uncertain']);
+const forVisitors = (catalog) => JSON.stringify(catalog, (key, value) => (provenance.has(key) ? undefined : value));
+
+export const leanCatalog = (catalog) => ({
+  name: 'lean-catalog',
+  transform: {
+    filter: { id: /\/src\/catalog\/built-in\.ts$/ },
+    handler: () => ({ code: `export const builtInCatalog = ${forVisitors(catalog)};`, map: null }),
+  },
+});
+
+/** The classic file is one file: what other languages need would all be inside. */
+export const englishOnly = {
+  name: 'english-only',
+  transform: {
+    filter: { id: /\/languages\.ts$/ },
+    handler(code, id) {
+      const [, name] = /export const (\w+)/.exec(code) ?? [];
+      if (!name) throw new Error(`${id}: no table of languages`);
+      return { code: `export const ${name} = {};`, map: null };
+    },
+  },
+};
+
+/**
+ * Lit's Trusted Types policy is called "lit-html". A page with another Lit, or with `trusted-types lit-html`
+ * and no `'allow-duplicates'`, would refuse the second one: ours has a name of its own.
+ */
+export const ownPolicy = {
+  name: 'own-policy',
+  transform: {
+    filter: { id: /lit-html\/(development\/|node\/)?lit-html\.js$/ },
+    handler(code) {
+      const parts = code.split(/createPolicy\((["'])lit-html\1/);
+      if (parts.length !== 3) throw new Error('lit-html: its Trusted Types policy is not where it was');
+      return { code: `${parts[0]}createPolicy("sla-plan-finder"${parts[2]}`, map: null };
+    },
+  },
+};
+
+/**
+ * A guest leaves nothing on the window. Lit notes its versions there and keeps what its decorators need; we
+ * use none, and nobody shares our copy.
+ */
+const TRACES = [
+  [/lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+  [/reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];/, 'const $1=null;'],
+];
+
+export const noGlobals = {
+  name: 'no-globals',
+  transform: {
+    filter: { id: /\/(lit-html|lit-element|reactive-element)\.js$/ },
+    handler(code, id) {
+      for (const [file, trace, instead] of TRACES.filter(([file]) => file.test(id))) {
+        if (!trace.test(code)) throw new Error(`${file}: what Lit leaves on the window is not where it was: ${trace}`);
+        code = code.replace(trace, instead);
+      }
+      return { code, map: null };
+    },
+  },
+};

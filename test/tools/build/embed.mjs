@@ -1,0 +1,56 @@
+// The two files for a script tag: everything inside, small.
+import { readFileSync } from 'node:fs';
+import { englishOnly, leanCatalog, noGlobals, ownPolicy } from './embed-only.mjs';
+import { FLOOR } from './floor.mjs';
+import { literals } from './literals.mjs';
+import { withoutKeys } from './without-keys.mjs';
+
+export const target = Object.entries(FLOOR).map(([browser, version]) => browser + version);
+export const common = { configFile: false, logLevel: 'warn', publicDir: false };
+
+const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+const notice = `/*! ${name} ${version} | ${license} | includes lit (BSD-3-Clause) and zod (MIT), see THIRD-PARTY.md */`;
+
+/** A language has two files of its name: its messages, and the catalog's texts. */
+export const chunkName = ({ name, facadeModuleId }) => {
+  const [, kind] = /\/(messages|translations)\/\w+\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return kind === undefined ? name : `${kind === 'messages' ? 'messages' : 'catalog'}-${name}`;
+};
+// Words in another language include nothing of anybody's.
+const postBanner = (chunk) => (chunkName(chunk) === chunk.name ? notice : '');
+
+const embed = (catalog, output, lib, notices, ...more) => ({
+  ...common,
+  plugins: [literals, leanCatalog(catalog), withoutKeys, ownPolicy, noGlobals, ...more],
+  build: {
+    target,
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    license: notices,
+    lib: { entry: 'src/embed.ts', ...lib },
+    rolldownOptions: {
+      // Or the engine, which the linter uses too, would become a second request for everybody.
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, postBanner, comments: false, ...output },
+    },
+  },
+});
+
+/** The module: what an own catalog needs comes as a chunk of its own. */
+export const embedModule = (catalog) =>
+  embed(
+    catalog,
+    { chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js` },
+    { formats: ['es'], fileName: () => 'sla-plan-finder.js' },
+    { fileName: 'THIRD-PARTY.md' },
+  );
+
+/** The classic file: one request whatever the catalog, in English, for old editors and for integrity hashes. */
+export const embedClassic = (catalog) =>
+  embed(
+    catalog,
+    {},
+    { formats: ['iife'], name: 'unused', fileName: () => 'sla-plan-finder.iife.js' },
+    false,
+    englishOnly,
+  );

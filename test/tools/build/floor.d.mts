@@ -1,0 +1,1 @@
+export const FLOOR: Readonly<Record<'chrome' | 'firefox' | 'safari', string>>;
