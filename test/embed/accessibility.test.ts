@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
+import { appears } from './appears.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { states } from '../tools/gallery-states.mjs';
 import { serve, type Site } from './server.js';
@@ -31,7 +32,7 @@ async function open(state: string, width: number): Promise<void> {
   // Through another page: a fragment alone would load nothing.
   await page.goto('about:blank');
   await page.goto(`${site.url}/page.html`);
-  await page.waitForSelector('sla-plan-finder >>> table');
+  await appears(page, 'table');
   await states[state]!(page);
 }
 

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { appears } from './appears.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { serve, type Site } from './server.js';
 
@@ -133,7 +134,7 @@ describe('a catalog that', () => {
       answer = json(managed);
       if (retried) {
         await again(tab);
-        await tab.waitForSelector('sla-plan-finder >>> table');
+        await appears(tab, 'table');
         assert.equal((await shown(tab)).fallback, false);
       }
       await tab.close();
@@ -143,25 +144,25 @@ describe('a catalog that', () => {
   it('takes longer than ten seconds: a word while it waits, then the fallback and another try', async () => {
     answer = () => {};
     const tab = await visit('/plans.json');
-    await tab.waitForSelector('sla-plan-finder >>> .wait');
+    await appears(tab, '.wait');
     assert.deepEqual((await shown(tab)).status, ['The plan finder is loading.']);
     await untilHeard(tab);
     assert.deepEqual((await heard(tab)).codes, ['time-out']);
     answer = json(managed);
     await again(tab);
-    await tab.waitForSelector('sla-plan-finder >>> table');
+    await appears(tab, 'table');
     await tab.close();
   });
 
   it('has moved: it is followed', async () => {
     const tab = await visit('/moved.json');
-    await tab.waitForSelector('sla-plan-finder >>> table');
+    await appears(tab, 'table');
     await tab.close();
   });
 
   it('is on another origin: used with its leave, and not without', async () => {
     const allowed = await visit(`${elsewhere.url}/managed-databases.json`);
-    await allowed.waitForSelector('sla-plan-finder >>> table');
+    await appears(allowed, 'table');
     await allowed.close();
     const other = createServer((_, response) => response.end(managed)).listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
@@ -175,7 +176,7 @@ describe('a catalog that', () => {
 
   it('is another one the second time: answers that still mean something stay', async () => {
     const tab = await visit('/plans.json');
-    await tab.waitForSelector('sla-plan-finder >>> table');
+    await appears(tab, 'table');
     await (await tab.$('sla-plan-finder >>> input'))!.click();
     const changed = JSON.parse(managed) as { id: string };
     changed.id = 'changed';
@@ -207,7 +208,7 @@ describe('besides', () => {
     assert.deepEqual((await heard(tab)).codes, ['not-loaded']);
     lost = false;
     await again(tab);
-    await tab.waitForSelector('sla-plan-finder >>> table');
+    await appears(tab, 'table');
     await tab.close();
   });
 
@@ -222,7 +223,7 @@ describe('besides', () => {
         await new Promise((resolve) => setTimeout(resolve, 200));
         document.body.append(finder);
       }, wait);
-      await tab.waitForSelector('sla-plan-finder >>> table');
+      await appears(tab, 'table');
       assert.deepEqual((await heard(tab)).broken, []);
       await tab.close();
     }
@@ -244,7 +245,7 @@ describe('besides', () => {
       });
     });
     await tab.goto(`${url}/page.html?src=/plans.json`);
-    await tab.waitForSelector('sla-plan-finder >>> table');
+    await appears(tab, 'table');
     await (await tab.$('sla-plan-finder >>> input'))!.click();
     assert.deepEqual(await heard(tab), { codes: [], broken: [] });
     await tab.close();

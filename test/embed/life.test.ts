@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { appears } from './appears.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { serve, type Site } from './server.js';
 import { Visitor } from './visitor.js';
@@ -42,7 +43,7 @@ describe('a page that comes and goes', () => {
     await page.goto(`${site.url}/next.html`);
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.pathname === '/form.html' && document.readyState === 'complete');
-    await page.waitForSelector('sla-plan-finder >>> h3');
+    await appears(page, 'h3');
   };
 
   it('comes back by the back button with everything that was answered, frozen or loaded anew', async () => {
@@ -68,7 +69,7 @@ describe('a page that comes and goes', () => {
     await walk(visitor);
     const before = await answers(visitor.page);
     await visitor.page.reload({ waitUntil: 'networkidle0' });
-    await visitor.page.waitForSelector('sla-plan-finder >>> h3');
+    await appears(visitor.page, 'h3');
     const native = await visitor.page.$eval('input[name=native]', (input) => input.value);
     assert.deepEqual(await answers(visitor.page), native === 'hello' ? before : {});
     await visitor.page.close();
@@ -88,7 +89,7 @@ describe('a page that comes and goes', () => {
     page.on('pageerror', (error) => troubles.push(String(error)));
     await page.goto(`${site.url}/framed.html`, { waitUntil: 'networkidle0' });
     const frame = page.frames()[1]!;
-    await frame.waitForSelector('sla-plan-finder >>> h3');
+    await appears(frame, 'h3');
     await (await frame.$('sla-plan-finder >>> input'))!.click();
     assert.deepEqual(await frame.$eval('sla-plan-finder', (one) => (one as unknown as { answers: object }).answers), {
       integrations: [{ id: 'payroll' }],

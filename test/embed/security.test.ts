@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
+import { appears } from './appears.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { serve, type MadeUp, type Site } from './server.js';
 import { spy, violations } from './spies.js';
@@ -134,7 +135,7 @@ describe('markup from outside stays text', () => {
 
   it('in every text of a catalog, over a whole conversation', async () => {
     const visitor = await Visitor.open(browser, `${site.url}/evil.html`, spy);
-    await visitor.page.waitForSelector('sla-plan-finder >>> table');
+    await appears(visitor.page, 'table');
     const shown = async () => (await visitor.texts('.finder')).join();
     assert.ok((await shown()).includes(SCRIPT));
     await visitor.click(`Web shop${SCRIPT}`);
@@ -167,7 +168,7 @@ describe('markup from outside stays text', () => {
       },
       SCRIPT,
     );
-    await visitor.page.waitForSelector('sla-plan-finder >>> .verdict');
+    await appears(visitor.page, '.verdict');
     assert.equal((await visitor.page.$$('sla-plan-finder >>> a')).length, 0);
     assert.ok((await visitor.texts('.conversation')).join().includes(SCRIPT.slice(0, 30)));
     await untouched(visitor);

@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { appears } from './appears.js';
 
 /** Somebody with a page open: presses what is written there, by mouse or by keyboard, and counts. */
 export class Visitor {
@@ -22,7 +23,7 @@ export class Visitor {
     await page.setViewport({ width: 1280, height: 900 });
     // A missing favicon is the server's trouble, not ours.
     await page.goto(url, { waitUntil: 'networkidle0' });
-    await page.waitForSelector('sla-plan-finder >>> h3');
+    await appears(page, 'h3');
     return visitor;
   }
 
