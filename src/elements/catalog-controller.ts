@@ -5,6 +5,7 @@ import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import { fetchJson, parseJson, type Read } from '../catalog/fetch.js';
 import type { Catalog } from '../catalog/types.js';
 import { InlineChild } from './inline-child.js';
+import { loadReader } from './reader.js';
 
 export interface CatalogHost extends ReactiveControllerHost, HTMLElement {
   /** The page's own catalog as an object; it wins over an inline child, which wins over `src`. */
@@ -96,10 +97,7 @@ interface Outcome {
 
 async function read(kind: Kind, value: unknown, signal: AbortSignal): Promise<Outcome> {
   // Side by side: what is to be read, and what reads it.
-  const [got, reader] = await Promise.all([
-    input(kind, value, signal),
-    import('../catalog/check.js').catch(() => undefined),
-  ]);
+  const [got, reader] = await Promise.all([input(kind, value, signal), loadReader()]);
   if ('problem' in got) return { diagnostics: [got.problem], failed: got.problem.code !== 'not-json' };
   if (reader) {
     const { catalog, diagnostics } = reader.checkCatalog(got.value);
