@@ -1,4 +1,8 @@
-type Reader = typeof import('../catalog/check.js');
+import type { checkCatalog } from '../catalog/check.js';
+
+interface Reader {
+  readonly checkCatalog: typeof checkCatalog;
+}
 
 let attempt = 0;
 
