@@ -1,7 +1,7 @@
 import type { Path } from './diagnostic.js';
 
 /** How large a catalog may be. The built-in one has 1,000 values and 20,000 characters. */
-export const LIMITS = { values: 50_000, characters: 1_000_000, depth: 16, entries: 200, text: 2_000 } as const;
+export const LIMITS = { values: 50_000, characters: 1_000_000, depth: 16, entries: 400, text: 2_000 } as const;
 
 /** Why a value cannot be read as a catalog's JSON. */
 export interface Refusal {
