@@ -20,7 +20,7 @@ export function completed(catalog: Catalog, choice?: Choice, count = 0, ratings:
     else organisation.push([question.id, choice?.question === question.id ? [choice.option] : []]);
   }
   const about = catalog.questions.some(({ id, scope }) => scope === 'integration' && id === choice?.question);
-  const integrations = Array.from({ length: Math.max(count, about ? 1 : 0) }, (_, index) => {
+  const integrations = [...new Array(Math.max(count, about ? 1 : 0)).keys()].map((index) => {
     const suggestion = catalog.integrations.suggestions[index];
     const own = { id: `own-${index + 1}`, name: `Integration ${index + 1}` };
     return { ...(suggestion ? { id: suggestion.id } : own), ...Object.fromEntries(rated) } as IntegrationAnswer;
