@@ -8,12 +8,10 @@ const SIZES =
   /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|(top|right|bottom|left)|inset-.*)$/;
 
 /** What text has from around it is the page's business. */
-const INHERITED = [
-  ...['color', 'cursor', 'direction', 'font', 'font-family', 'font-feature-settings', 'font-kerning', 'font-size'],
-  ...['font-stretch', 'font-style', 'font-variant', 'font-variation-settings', 'font-weight', 'letter-spacing'],
-  ...['tab-size', 'text-rendering', 'text-shadow', 'text-transform', 'word-spacing', '-webkit-tap-highlight-color'],
-  ...['-webkit-text-size-adjust', 'list-style-position', 'list-style-image', 'list-style-type'],
-];
+const INHERITED =
+  'color cursor direction font font-family font-feature-settings font-kerning font-size font-stretch font-style font-variant ' +
+  'font-variation-settings font-weight letter-spacing tab-size text-rendering text-shadow text-transform word-spacing ' +
+  '-webkit-tap-highlight-color -webkit-text-size-adjust list-style-position list-style-image list-style-type';
 
 export async function looksOf(page: Page): Promise<Looks> {
   const looks = await page.$eval('sla-plan-finder', (finder) =>
@@ -36,7 +34,10 @@ export const inheritedFrom = (page: Page): Promise<string> =>
     'sla-plan-finder',
     (finder, names) => {
       const style = getComputedStyle(finder);
-      return names.map((name) => `${name}: ${style.getPropertyValue(name)};`).join(' ');
+      return names
+        .split(' ')
+        .map((name) => `${name}: ${style.getPropertyValue(name)};`)
+        .join(' ');
     },
     INHERITED,
   );

@@ -18,11 +18,10 @@ const HOSTS: Record<string, string> = {
   ...Object.fromEntries(Object.entries(PATCHED).map(([name, script]) => [name, `<script>${script}</script>`])),
   'a base elsewhere': '<base href="https://elsewhere.invalid/deep/" target="_blank">',
 };
-// The script stands before a <base>, which would say where it comes from.
+// The script stands before a <base>, which would say where it comes from, and runs after everything else.
 const page = (head: string, script: string) => `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A</title>
-<link rel="icon" href="data:,">${script.includes('module') ? script + head : head + script}<form>
-<sla-plan-finder share name="plan" contact-href="/contact?plan={plan}&answers={answers}"></sla-plan-finder></form>
-${script.includes('module') ? '' : script}`;
+<link rel="icon" href="data:,">${script}${head}<form>
+<sla-plan-finder share name="plan" contact-href="/contact?plan={plan}&answers={answers}"></sla-plan-finder></form>`;
 const SCRIPTS = {
   module: '<script type="module" src="/sla-plan-finder.js"></script>',
   classic: '<script defer src="/sla-plan-finder.iife.js"></script>',
