@@ -19,10 +19,10 @@ import type { SlaPlanTable } from './elements/plan-table.js';
 
 type Text = string | null | undefined;
 
+/** Not `form`: React sets what an element has as a property, and that one can only be read. */
 interface FinderAttributes {
   'contact-href'?: Text;
   disabled?: boolean | undefined;
-  form?: string | undefined;
   integrations?: Text;
   layout?: 'steps' | 'page' | undefined;
   name?: Text;
@@ -78,7 +78,9 @@ export interface SlaElements<Common> {
 export interface SlaElementsInSolid<Common> {
   'sla-plan-finder': Joined<
     Common,
-    FinderAttributes & Explicit<FinderProperties> & Handlers<keyof SlaEventDetails, 'on:'> & RefInSolid<SlaPlanFinder>
+    FinderAttributes & { form?: string | undefined } & Explicit<FinderProperties> &
+      Handlers<keyof SlaEventDetails, 'on:'> &
+      RefInSolid<SlaPlanFinder>
   >;
   'sla-plan-table': Joined<
     Common,

@@ -35,6 +35,8 @@ export function Right() {
 export const wrong = [
   // @ts-expect-error: no such layout.
   <sla-plan-finder layout="rows" />,
+  // @ts-expect-error: React would set a property that can only be read.
+  <sla-plan-finder form="order" />,
   // @ts-expect-error: no catalog.
   <sla-plan-finder catalog={{ plans: [] }} />,
   // @ts-expect-error: no word.
