@@ -55,7 +55,11 @@ export function snapshot(input: unknown): Snapshot {
     const keys = Array.isArray(value) ? undefined : Object.keys(value);
     const { length } = keys ?? (value as unknown[]);
     if (length > LIMITS.entries) stop('too-large', path, `has a list or object of more than ${LIMITS.entries} entries`);
-    if (!keys) return Array.from({ length }, (_, i) => copy((value as unknown[])[i], [...path, i]));
+    if (!keys) {
+      const list: unknown[] = [];
+      while (list.length < length) list.push(copy((value as unknown[])[list.length], [...path, list.length]));
+      return list;
+    }
     const entries: [string, unknown][] = [];
     for (const key of keys) {
       const own = (value as Record<string, unknown>)[key];

@@ -59,7 +59,8 @@ export class CatalogController {
 
   get #wanted(): readonly [Kind, unknown] {
     const { catalog, src } = this.#host;
-    if (catalog !== undefined && catalog !== null) return ['property', catalog];
+    // Preact takes a property back by setting it to an empty text.
+    if ((catalog ?? '') !== '') return ['property', catalog];
     if (this.#child.text !== undefined) return ['child', this.#child.text];
     return src ? ['src', src] : ['built-in', this.#words.builtIn];
   }

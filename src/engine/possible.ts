@@ -50,7 +50,8 @@ function findRanks(model: Model, integrations: ReadAnswers['integrations']): Ran
   } else {
     // Which integrations there are is open as well: up to the maximum, each rated in any way, or none.
     const anyRating = [...outcomes(model, { id: '' }), { score: 0, rank: 0 }];
-    all = Array.from({ length: model.catalog.integrations.max }, () => anyRating);
+    all = [];
+    while (all.length + 1 <= model.catalog.integrations.max) all.push(anyRating);
   }
   // All ratings at their mildest, and all at their strongest, are completions; no other is outside of them.
   const [low, high] = [Math.min, Math.max].map((pick) => {

@@ -79,3 +79,20 @@ export const adoptsStyles = {
     },
   },
 };
+
+/**
+ * A page's scripts may have added methods to every object, and put an `Array.from` of their own in place of the
+ * native one, which reads lists alone (Prototype does). Zod meets the ones and needs the other.
+ */
+export const onPatchedPages = {
+  name: 'on-patched-pages',
+  transform: {
+    filter: { id: /\/zod\/v4\/.*\.js$/, code: /\bfor \(const \w+ in |\bArray\.from\(/ },
+    handler: (code) => ({
+      code: code
+        .replaceAll(/\bfor \(const (\w+) in ([\w.]+)\)/g, 'for (const $1 of Object.keys($2))')
+        .replaceAll(/\bArray\.from\(([\w.]+(?:\(\))?)\)/g, '[...$1]'),
+      map: null,
+    }),
+  },
+};
