@@ -72,8 +72,11 @@ const goOn =
   };
 
 function step(context: Context, place: Place): TemplateResult {
+  const { notice } = context;
   if (place.result) return result(context, place.result, place);
-  return html`${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
+  // The list of integrations shows it itself, where it belongs.
+  const above = notice && ![INTEGRATIONS, PAGE].includes(place.step) ? html`<p class="notice">${notice}</p>` : nothing;
+  return html`${above} ${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
 }
 
 function questions(context: Context, { step: key, order }: Place): TemplateResult {
