@@ -1,4 +1,6 @@
-type Reader = typeof import('../catalog/check.js');
+import type * as Check from '../catalog/check.js';
+
+type Reader = typeof Check;
 
 let attempt = 0;
 
