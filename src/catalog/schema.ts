@@ -67,7 +67,7 @@ function wrongDocument(value: unknown): Diagnostic | undefined {
   const message = `This catalog's format is ${says}; this version reads ${FORMAT}.`;
   const hint =
     typeof format === 'string' && format.startsWith(FORMAT.slice(0, -1))
-      ? 'Use the version of the plan finder that it was written for, or convert it: see "Versions" in the README.'
+      ? 'Use the version that it was written for, or convert it.'
       : `Put "format": "${FORMAT}" first.`;
   return make('unknown-format', '/format', message, hint);
 }

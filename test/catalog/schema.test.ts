@@ -35,7 +35,7 @@ describe('parseCatalog', () => {
       code: 'unknown-format',
       path: '/format',
       message: 'This catalog\'s format is "sla-plan-catalog/9"; this version reads sla-plan-catalog/1.',
-      hint: 'Use the version of the plan finder that it was written for, or convert it: see "Versions" in the README.',
+      hint: 'Use the version that it was written for, or convert it.',
     },
     {
       name: 'no format',
