@@ -30,7 +30,10 @@ export interface Place {
   readonly href?: string | null;
 }
 
-/** The whole component: the conversation, and the comparison table beside or under it from the first moment. */
+/**
+ * The whole component: the conversation, and the comparison table beside or under it from the first moment. The form is
+ * never sent (`dialog` without a dialog); Chromium 150 keeps the radio buttons of a shadow tree for ever without one.
+ */
 export function finder(context: Context, place: Place): TemplateResult {
   const { catalog, words, on } = context;
   const marks: Marks | undefined = place.result && {
@@ -39,7 +42,7 @@ export function finder(context: Context, place: Place): TemplateResult {
     toReason: on.toReason,
   };
   return html`<div class="finder" lang=${words.lang}>
-    <div class="conversation" part="conversation">
+    <form class="conversation" part="conversation" method="dialog">
       <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
       <p class="intro"><slot name="intro">${intro(context)}</slot></p>
       ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
@@ -50,7 +53,7 @@ export function finder(context: Context, place: Place): TemplateResult {
         </fieldset>`,
       )}
       <p class="unseen" role="status">${place.status}</p>
-    </div>
+    </form>
     <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
   </div>`;
 }
@@ -62,7 +65,7 @@ function intro({ catalog, words }: Context): string {
   return words.intro(once + each, once + 3 * each);
 }
 
-/** Enter in a radio or checkbox goes on, as it does in a form. A form itself would not work in a sandboxed frame. */
+/** Enter in a radio or checkbox goes on, as it does in a form. Being sent, it would not work in a sandboxed frame. */
 const goOn =
   ({ on }: Context) =>
   (event: KeyboardEvent): void => {

@@ -3,6 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 process.on('exit', () => {
-  if (!globalThis.__coverage__) return;
-  writeFileSync(join(process.env.COVERAGE_COUNTS, `node-${process.pid}.json`), JSON.stringify(globalThis.__coverage__));
+  const { __coverage__: counts } = globalThis;
+  if (counts) writeFileSync(join(process.env.COVERAGE_COUNTS, `node-${process.pid}.json`), JSON.stringify(counts));
 });
