@@ -65,7 +65,11 @@ function wrongDocument(value: unknown): Diagnostic | undefined {
   if (format === FORMAT) return undefined;
   const says = format === undefined ? 'not given' : found(format).replace('the text ', '');
   const message = `This catalog's format is ${says}; this version reads ${FORMAT}.`;
-  return make('unknown-format', '/format', message, `Put "format": "${FORMAT}" first, or use another version.`);
+  const hint =
+    typeof format === 'string' && format.startsWith(FORMAT.slice(0, -1))
+      ? 'Use the version that it was written for, or convert it.'
+      : `Put "format": "${FORMAT}" first.`;
+  return make('unknown-format', '/format', message, hint);
 }
 
 type Report = (path: Path, known: readonly string[]) => void;

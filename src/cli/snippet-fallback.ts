@@ -1,16 +1,6 @@
 import type { Catalog, Cell } from '../catalog/types.js';
-import { contactHref } from '../handoff/contact.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text for an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);
+import { contactHrefAtFirst } from '../handoff/contact.js';
+import { escapeHtml } from '../lint/escape-html.js';
 
 /** The comparison table with its footnotes and the way to a person, line by line: plain HTML for the light DOM. */
 export function fallback(catalog: Catalog): string[] {
@@ -45,9 +35,7 @@ function cell({ text, note, footnote }: Cell): string {
 }
 
 function contact({ contact: { text, label, href } }: Catalog): string[] {
-  // There is no plan and there are no answers to hand over yet.
-  const template = href?.replaceAll(/\{(planName|plan|answers|summary)\}/g, '');
-  const target = contactHref(template, { plan: '', planName: '', summary: '', answers: {} });
+  const target = contactHrefAtFirst(href);
   if (target === null) return [];
   return [`<p>${escapeHtml(text)} <a href="${escapeHtml(target)}">${escapeHtml(label)}</a></p>`];
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Catalog } from '../catalog/types.js';
+import { escapeHtml } from '../lint/escape-html.js';
 import { withCatalog } from './check.js';
 import { done, refused, type Result } from './result.js';
-import { escapeHtml, fallback } from './snippet-fallback.js';
+import { fallback } from './snippet-fallback.js';
 import { forVisitors } from './snippet-catalog.js';
 
 export interface SnippetOptions {

@@ -1,6 +1,7 @@
 import type { Answers, Catalog } from '../catalog/types.js';
 import { recommend, type Change, type Dropped, type Recommendation } from '../engine/index.js';
 import { contactHref } from '../handoff/contact.js';
+import type { Shared } from '../handoff/share.js';
 import { summary } from '../handoff/summary.js';
 import type { Messages } from '../messages/messages.js';
 import { ratedIntegrations, type Context, type Handlers } from '../views/context.js';
@@ -89,9 +90,8 @@ export class Conversation {
   /** The next step, the result, or straight back to it; first what is missing. */
   next(): void {
     if (this.missingOn(this.#step).length > 0) return this.showMissing(this.#step);
-    const following = this.order[this.order.indexOf(this.#step) + 1];
-    if (this.#returning || following === undefined) this.go(this.open ?? steps.RESULT);
-    else this.go(following);
+    const following = this.#returning ? undefined : this.order[this.order.indexOf(this.#step) + 1];
+    this.go(following ?? this.open ?? steps.RESULT);
   }
 
   back(): void {
@@ -132,11 +132,13 @@ export class Conversation {
     return dropped;
   }
 
-  /** Takes the answers of a link: straight to the result where they carry it. */
-  arrive(answers: unknown, changed: boolean): readonly Dropped[] {
-    const dropped = this.book.load(this.#catalog, answers);
-    this.#enter(this.handedOver ? steps.RESULT : (this.open ?? this.order[0]!));
-    if (changed) this.say(this.host.words.rulesChanged, this.host.words.rulesChanged);
+  /** Takes the answers of a link: straight to the result where they carry it. One that cannot be read changes nothing. */
+  arrive(shared: Shared | null): readonly Dropped[] {
+    if (!shared) this.say(this.host.words.linkUnread, this.host.words.linkUnread);
+    if (!shared) return [{ code: 'unreadable', path: '' }];
+    const dropped = this.book.load(this.#catalog, shared.answers);
+    this.#enter(this.handedOver ? steps.RESULT : this.open!);
+    if (shared.changed) this.say(this.host.words.rulesChanged, this.host.words.rulesChanged);
     return dropped;
   }
 
@@ -204,9 +206,8 @@ export class Conversation {
 
   /** Shows the result, or what is missing for it, at the questions. */
   showResult(): void {
-    const open = this.open;
-    if (open === undefined || this.recommendation.settled) this.go(steps.RESULT);
-    else this.showMissing(open);
+    if (this.handedOver) this.go(steps.RESULT);
+    else this.showMissing(this.open!);
   }
 
   /** The first step that lacks an answer. */
@@ -261,9 +262,8 @@ export class Conversation {
     this.#enter(step);
     this.#focus = focus;
     this.host.tell('sla-step', { step });
-    if (step === steps.RESULT) {
+    if (step === steps.RESULT)
       this.host.tell('sla-recommend', { recommendation: this.recommendation, answers: this.answers });
-    }
   }
 
   /** Says at the questions of a step what they lack. */

@@ -25,7 +25,8 @@ export interface SlaEventDetails {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // What bubbles and is composed is heard at elements, at the document and at the window: all three maps have this part.
+  interface GlobalEventHandlersEventMap {
     'sla-start': CustomEvent<SlaEventDetails['sla-start']>;
     'sla-step': CustomEvent<SlaEventDetails['sla-step']>;
     'sla-answer': CustomEvent<SlaEventDetails['sla-answer']>;

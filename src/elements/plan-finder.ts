@@ -232,10 +232,9 @@ export class SlaPlanFinder extends FormElement {
     this.#arrived = true;
     const { catalog } = this.#conversation;
     const shared = this.#share.read(catalog);
-    if (shared) {
-      this.#given = undefined;
-      reportDropped(this, this.#conversation.arrive(shared.answers, shared.changed));
-    } else if (this.integrations && !this.#given && Object.keys(this.#conversation.answers).length === 0) {
+    if (shared !== undefined) reportDropped(this, this.#conversation.arrive(shared));
+    if (shared) this.#given = undefined;
+    else if (this.integrations && !this.#given && Object.keys(this.#conversation.answers).length === 0) {
       const ids = this.integrations.split(/\s+/).filter(Boolean);
       this.#given = { answers: { integrations: ids.map((id) => ({ id })) } };
     }

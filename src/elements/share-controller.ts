@@ -48,8 +48,8 @@ export class ShareController implements ReactiveController {
     return part?.slice(KEY.length);
   }
 
-  /** The answers in the address, if there are any that can be read. */
-  read(catalog: Catalog): ReturnType<typeof decodeAnswers> {
+  /** The answers in the address, if there are any; `null` when they cannot be read. */
+  read(catalog: Catalog): ReturnType<typeof decodeAnswers> | undefined {
     if (!this.#host.share || this.#fragment === undefined) return undefined;
     return decodeAnswers(catalog, this.#fragment);
   }

@@ -10,6 +10,7 @@ export interface ContactValues {
 
 /** Links that only lead somewhere; `javascript:`, `data:` and the like would run on the host's page. */
 const ALLOWED = /^(https?|mailto|tel):/i;
+const PLACEHOLDER = /\{(planName|plan|answers|summary)\}/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
@@ -24,10 +25,14 @@ export function contactHref(template: string | null | undefined, values: Contact
   // What a person would write first.
   const mail = /^mailto:/i.test(clean);
   const whole = mail && values.plan && !clean.includes('?') ? `${clean}?subject={planName}&body={summary}` : clean;
-  return whole.replaceAll(/\{(planName|plan|answers|summary)\}/g, (_, name: keyof ContactValues) => {
+  return whole.replaceAll(PLACEHOLDER, (_, name: keyof ContactValues) => {
     const value = values[name];
     const text = typeof value === 'string' ? value : toJson(value);
     // Lines of an e-mail end like this (RFC 6068).
     return encodeURIComponent(mail ? text.replaceAll('\n', '\r\n') : text);
   });
 }
+
+/** The same before there is a plan: there is nothing to hand over yet. */
+export const contactHrefAtFirst = (template: string | null | undefined): string | null =>
+  contactHref(template?.replaceAll(PLACEHOLDER, ''), { plan: '', planName: '', summary: '', answers: {} });

@@ -55,10 +55,13 @@ export function encodeAnswers(catalog: Catalog, answers: Answers): string | unde
   return undefined;
 }
 
-/** Reads what `encodeAnswers` wrote, or anything else: what makes no sense is left out, nothing throws. */
-export function decodeAnswers(catalog: Catalog, text: string): Shared | undefined {
+/**
+ * Reads what `encodeAnswers` wrote, or anything else: what makes no sense is left out, nothing throws. `null` when it
+ * is of another format, or nothing that can be read.
+ */
+export function decodeAnswers(catalog: Catalog, text: string): Shared | null {
   const [format, mark, ...rest] = text.slice(0, 4 * MAX_LENGTH).split('.');
-  if (format !== FORMAT || mark === undefined) return undefined;
+  if (format !== FORMAT || mark === undefined) return null;
   try {
     const [first = '', ...second] = (rest[0] ?? '').split('!');
     const pairs = (list: string) =>
@@ -85,6 +88,6 @@ export function decodeAnswers(catalog: Catalog, text: string): Shared | undefine
     };
     return { answers, changed: mark !== fingerprint(catalog) };
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.js';
 import type { DecisionSheet } from './sheet-data.js';
 import { named, type Block, type Cell, type TableBlock } from './sheet-document.js';
 import { SHEET_STYLE } from './sheet-style.js';
@@ -81,11 +82,4 @@ function td({ text, note, level, number, short }: Cell): string {
   return `<td${classes && ` class="${classes}"`}${style}><span>${escape(text)}</span>${small}</td>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => named(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escape = (text: string): string => escapeHtml(named(text));

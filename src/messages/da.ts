@@ -99,6 +99,7 @@ export const da: Messages = {
   notLoaded: 'Aftaleguiden er ikke tilgængelig i øjeblikket.',
   retry: 'Prøv igen',
   rulesChanged: 'Reglerne er ændret, siden dette link blev lavet. Se jeres svar efter.',
+  linkUnread: 'Linket er beskadiget eller fra en anden version.',
   copyLink: 'Kopiér linket',
   linkCopied: 'Linket er kopieret. Det henter jeres svar tilbage.',
   linkNotCopied: 'Kopiér adressen på denne side: Den henter jeres svar tilbage.',

@@ -105,6 +105,7 @@ export const en: Messages = {
   notLoaded: 'The plan finder is not available at the moment.',
   retry: 'Try again',
   rulesChanged: 'The rules have changed since this link was made. Check your answers.',
+  linkUnread: 'This link is damaged or from another version.',
   copyLink: 'Copy the link',
   linkCopied: 'The link is copied. It brings your answers back.',
   linkNotCopied: 'Copy the address of this page: it brings your answers back.',

@@ -101,6 +101,7 @@ export const es: Messages = {
   notLoaded: 'El buscador de planes no está disponible en este momento.',
   retry: 'Reintentar',
   rulesChanged: 'Las reglas han cambiado desde que se creó este enlace. Revise sus respuestas.',
+  linkUnread: 'Este enlace está dañado o es de otra versión.',
   copyLink: 'Copiar el enlace',
   linkCopied: 'El enlace está copiado. Con él recupera sus respuestas.',
   linkNotCopied: 'Copie la dirección de esta página: con ella recupera sus respuestas.',

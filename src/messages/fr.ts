@@ -106,6 +106,7 @@ export const fr: Messages = {
   notLoaded: 'Le guide de choix n’est pas disponible pour le moment.',
   retry: 'Réessayer',
   rulesChanged: 'Les règles ont changé depuis la création de ce lien. Vérifiez vos réponses.',
+  linkUnread: 'Ce lien est endommagé ou d’une autre version.',
   copyLink: 'Copier le lien',
   linkCopied: 'Le lien est copié. Il rappelle vos réponses.',
   linkNotCopied: 'Copiez l’adresse de cette page\u00a0: elle rappelle vos réponses.',

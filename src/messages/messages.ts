@@ -110,6 +110,8 @@ export interface Messages {
   readonly retry: string;
   /** A link holds answers to other rules. */
   readonly rulesChanged: string;
+  /** A link with answers is damaged, or of a format that this version does not know. */
+  readonly linkUnread: string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;

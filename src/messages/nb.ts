@@ -99,6 +99,7 @@ export const nb: Messages = {
   notLoaded: 'Avtaleveiviseren er ikke tilgjengelig nå.',
   retry: 'Prøv igjen',
   rulesChanged: 'Reglene er endret siden denne lenken ble laget. Se over svarene.',
+  linkUnread: 'Lenken er skadet eller fra en annen versjon.',
   copyLink: 'Kopier lenken',
   linkCopied: 'Lenken er kopiert. Den henter svarene deres tilbake.',
   linkNotCopied: 'Kopier adressen til denne siden: Den henter svarene deres tilbake.',

@@ -103,6 +103,7 @@ export const nl: Messages = {
   notLoaded: 'De keuzehulp is nu niet beschikbaar.',
   retry: 'Opnieuw proberen',
   rulesChanged: 'De regels zijn veranderd sinds deze link is gemaakt. Controleer uw antwoorden.',
+  linkUnread: 'Deze link is beschadigd of van een andere versie.',
   copyLink: 'Link kopiëren',
   linkCopied: 'De link is gekopieerd. Hij brengt uw antwoorden terug.',
   linkNotCopied: 'Kopieer het adres van deze pagina: het brengt uw antwoorden terug.',

@@ -101,6 +101,7 @@ export const sv: Messages = {
   notLoaded: 'Avtalsguiden är inte tillgänglig just nu.',
   retry: 'Försök igen',
   rulesChanged: 'Reglerna har ändrats sedan länken skapades. Kontrollera era svar.',
+  linkUnread: 'Länken är skadad eller från en annan version.',
   copyLink: 'Kopiera länken',
   linkCopied: 'Länken är kopierad. Den tar fram era svar igen.',
   linkNotCopied: 'Kopiera adressen till den här sidan: den tar fram era svar igen.',

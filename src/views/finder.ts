@@ -30,7 +30,10 @@ export interface Place {
   readonly href?: string | null;
 }
 
-/** The whole component: the conversation, and the comparison table beside or under it from the first moment. */
+/**
+ * The whole component: the conversation, and the comparison table beside or under it from the first moment. The form is
+ * never sent (`dialog` without a dialog); Chromium 150 keeps the radio buttons of a shadow tree for ever without one.
+ */
 export function finder(context: Context, place: Place): TemplateResult {
   const { catalog, words, on } = context;
   const marks: Marks | undefined = place.result && {
@@ -40,7 +43,7 @@ export function finder(context: Context, place: Place): TemplateResult {
   };
   return html`<div class="room">
     <div class="finder" lang=${words.lang}>
-      <div class="conversation" part="conversation">
+      <form class="conversation" part="conversation" method="dialog">
         <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
         <p class="intro"><slot name="intro">${intro(context)}</slot></p>
         ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
@@ -51,7 +54,7 @@ export function finder(context: Context, place: Place): TemplateResult {
           </fieldset>`,
         )}
         <p class="unseen" role="status">${place.status}</p>
-      </div>
+      </form>
       <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
     </div>
   </div>`;
@@ -64,7 +67,7 @@ function intro({ catalog, words }: Context): string {
   return words.intro(once + each, once + 3 * each);
 }
 
-/** Enter in a radio or checkbox goes on, as it does in a form. A form itself would not work in a sandboxed frame. */
+/** Enter in a radio or checkbox goes on, as it does in a form. Being sent, it would not work in a sandboxed frame. */
 const goOn =
   ({ on }: Context) =>
   (event: KeyboardEvent): void => {
@@ -74,8 +77,11 @@ const goOn =
   };
 
 function step(context: Context, place: Place): TemplateResult {
+  const { notice } = context;
   if (place.result) return result(context, place.result, place);
-  return html`${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
+  // The list of integrations shows it itself, where it belongs.
+  const above = notice && ![INTEGRATIONS, PAGE].includes(place.step) ? html`<p class="notice">${notice}</p>` : nothing;
+  return html`${above} ${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
 }
 
 function questions(context: Context, { step: key, order }: Place): TemplateResult {

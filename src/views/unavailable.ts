@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactHref } from '../handoff/contact.js';
+import { contactHrefAtFirst } from '../handoff/contact.js';
 import type { Messages } from '../messages/messages.js';
-
-const NOTHING_YET = { plan: '', planName: '', summary: '', answers: {} };
 
 /**
  * While an own catalog is on its way, and when it cannot be used: what the page has put into the element, with a word
@@ -17,8 +15,7 @@ export function unavailable(
   if (state === 'waiting')
     return html`<slot></slot>
       <p class="wait" role="status">${words.loading}</p>`;
-  // There is no plan and there are no answers to hand over.
-  const href = contactHref(contact?.replaceAll(/\{(planName|plan|answers|summary)\}/g, ''), NOTHING_YET);
+  const href = contactHrefAtFirst(contact);
   return html`<slot></slot>
     <p class="wait" role="status">${words.notLoaded}</p>
     <p class="actions">

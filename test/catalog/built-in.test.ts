@@ -76,12 +76,11 @@ test('five groups, named as on the page apart from its capitals, with their feat
   for (const { name } of catalog.featureGroups) {
     assert.match(name, /^[A-Z][a-z]+ (&|[a-z]+)( [a-z]+)?$/, 'one capital, at the start');
   }
-  assert.equal(features.length, 16);
   assert.deepEqual(
     catalog.featureGroups.flatMap((group) => group.features.map((f) => [group.name.toUpperCase(), f.name])),
     pageRows.map((row) => [row.group, row.name]),
   );
-  assert.equal(new Set(features.map((feature) => feature.id)).size, 16);
+  assert.equal(new Set(features.map((feature) => feature.id)).size, pageRows.length);
 });
 
 for (const [index, row] of pageRows.entries()) {

@@ -35,7 +35,7 @@ describe('parseCatalog', () => {
       code: 'unknown-format',
       path: '/format',
       message: 'This catalog\'s format is "sla-plan-catalog/9"; this version reads sla-plan-catalog/1.',
-      hint: 'Put "format": "sla-plan-catalog/1" first, or use another version.',
+      hint: 'Use the version that it was written for, or convert it.',
     },
     {
       name: 'no format',
@@ -43,7 +43,7 @@ describe('parseCatalog', () => {
       code: 'unknown-format',
       path: '/format',
       message: "This catalog's format is not given; this version reads sla-plan-catalog/1.",
-      hint: 'Put "format": "sla-plan-catalog/1" first, or use another version.',
+      hint: 'Put "format": "sla-plan-catalog/1" first.',
     },
     {
       name: 'a number as text',

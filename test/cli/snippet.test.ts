@@ -34,7 +34,10 @@ describe('snippet', () => {
     assert.match(html, /^<sla-plan-finder src="plans\.json">\n {2}<table>/);
     assert.match(html, /<\/sla-plan-finder>\n$/);
     const count = (name: string) => elements.filter((element) => element === name).length;
-    assert.deepEqual([count('tbody'), count('th'), count('td')], [5, 3 + 5 + 16, 1 + 16 * 3]);
+    const { plans, featureGroups } = builtInCatalog;
+    const [groups, rows] = [featureGroups.length, featureGroups.flatMap(({ features }) => features).length];
+    const expected = [groups, plans.length + groups + rows, 1 + rows * plans.length];
+    assert.deepEqual([count('tbody'), count('th'), count('td')], expected);
     assert.ok(html.includes('<td>Available<sup>*</sup><br><small>provided when required</small></td>'));
     assert.ok(html.includes('<p><sup>*</sup> Ask us for the terms.'));
     // Not offered is shown, never left blank.

@@ -87,7 +87,29 @@ describe('answers in the address', () => {
     expect(text(d.one('[role=status]'))).to.equal(
       'The rules have changed since this link was made. Check your answers.',
     );
+    expect(text(d.one('.notice')), 'at whichever question it opens').to.equal(text(d.one('[role=status]')));
     expect(d.element.answers.organisation!.people).to.equal(undefined);
+  });
+
+  it('of another format, or damaged, are not guessed: the visitor reads why, the page hears it, and nothing is lost', async () => {
+    for (const fragment of [`#sla=2${link(full).slice(6)}`, '#sla=0.abc', '#sla=hello', '#sla=1.x.%E0%A4%A().e']) {
+      history.replaceState(null, '', fragment);
+      const heard: unknown[] = [];
+      const listen = ({ detail }: HTMLElementEventMap['sla-error']) =>
+        heard.push(detail.source, ...detail.diagnostics.map(({ code, severity }) => `${severity} ${code}`));
+      document.addEventListener('sla-error', listen);
+      const element = await fixture<SlaPlanFinder>(html`<sla-plan-finder share integrations="crm"></sla-plan-finder>`);
+      await element.updateComplete;
+      document.removeEventListener('sla-error', listen);
+      const d = new Driver(element);
+      const WORD = 'This link is damaged or from another version.';
+      expect(text(d.one('[role=status]')), fragment).to.equal(WORD);
+      expect(text(d.one('#notice')), 'seen as well as heard').to.equal(WORD);
+      expect(heard).to.deep.equal(['answers', 'warning unreadable']);
+      expect(d.element.answers, 'what the page ticks stays').to.deep.equal({ integrations: [{ id: 'crm' }] });
+      await d.press('Next');
+      expect(location.hash, 'and the next act makes a link that can be read').to.match(/^#sla=1\./);
+    }
   });
 
   it('come with a link that is pressed in the page itself', async () => {

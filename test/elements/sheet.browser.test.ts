@@ -43,8 +43,20 @@ describe('how the integrations weigh', () => {
 describe('the meeting sheet', () => {
   it('is printed without the page around it, with what was typed, and leaves nothing behind', async () => {
     const d = await result('P02');
-    d.one<HTMLInputElement>('#for').value = 'Contoso <b>Ltd</b>';
-    d.one<HTMLTextAreaElement>('#note').value = 'Second meeting';
+    d.element.contactHref = '/contact?{plan}{answers}{summary}';
+    const heard: string[] = [];
+    for (const name of ['sla-start', 'sla-answer', 'sla-step', 'sla-recommend', 'sla-contact'])
+      d.element.addEventListener(name, () => heard.push(name));
+    for (const [field, typed] of [
+      ['#for', 'Contoso <b>Ltd</b>'],
+      ['#note', 'Second meeting'],
+    ] as const) {
+      const control = d.one<HTMLInputElement | HTMLTextAreaElement>(field);
+      control.value = typed;
+      control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await d.element.updateComplete;
     let printed = 0;
     // The dialog of the browser would wait for a person.
     const { append } = Element.prototype;
@@ -65,6 +77,11 @@ describe('the meeting sheet', () => {
     expect(copy.adoptedStyleSheets.length).to.be.greaterThan(3);
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
     expect(frame.isConnected).to.equal(false);
-    expect(JSON.stringify(d.element.answers)).not.to.contain('Contoso');
+    for (const typed of ['Contoso', 'Second meeting']) {
+      expect(JSON.stringify(d.element.answers)).not.to.contain(typed);
+      const href = decodeURIComponent(d.one('a[part=contact]').getAttribute('href')!);
+      expect(href, 'what goes to the contact').not.to.contain(typed);
+    }
+    expect(heard, 'no event tells of it').to.deep.equal([]);
   });
 });

@@ -113,16 +113,16 @@ describe('a page that comes and goes', () => {
   });
 });
 
-describe('over hours', () => {
-  /** What is alive after a collection: kilobytes, nodes, listeners. */
-  async function alive(page: Page) {
-    const client = await page.createCDPSession();
-    for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await page.metrics();
-    await client.detach();
-    return { kilobytes: Math.round(JSHeapUsedSize / 1024), nodes: Nodes, listeners: JSEventListeners };
-  }
+/** What is alive after a collection: kilobytes, nodes, listeners. */
+async function alive(page: Page) {
+  const client = await page.createCDPSession();
+  for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+  await client.detach();
+  return { kilobytes: Math.round(JSHeapUsedSize / 1024), nodes: Nodes, listeners: JSEventListeners };
+}
 
+describe('over hours', () => {
   it('added and removed a thousand times it leaves nothing behind', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/bare.html`, { waitUntil: 'networkidle0' });
@@ -150,6 +150,38 @@ describe('over hours', () => {
     assert.ok(now.nodes - before.nodes < 50, `nodes ${before.nodes} to ${now.nodes}`);
     assert.ok(now.listeners - before.listeners < 10, `listeners ${before.listeners} to ${now.listeners}`);
     assert.ok(now.kilobytes - before.kilobytes < 300, `heap ${before.kilobytes} to ${now.kilobytes} kB`);
+    await page.close();
+  });
+});
+
+describe('over hours, in one finder', () => {
+  it('a question that was answered and left leaves nothing behind', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/page.html`, { waitUntil: 'networkidle0' });
+    const rounds = (count: number) =>
+      page.evaluate(async (times) => {
+        const finder = document.querySelector('sla-plan-finder') as unknown as HTMLElement & {
+          answers: unknown;
+          updateComplete: Promise<boolean>;
+          reset(): void;
+        };
+        for (let i = 0; i < times; i++) {
+          finder.answers = { integrations: [{ id: 'crm' }] };
+          await finder.updateComplete;
+          finder.shadowRoot!.querySelector<HTMLElement>('.actions .button')!.click();
+          await finder.updateComplete;
+          finder.shadowRoot!.querySelector<HTMLElement>('input[type=radio]')!.click();
+          await finder.updateComplete;
+          finder.reset();
+          await finder.updateComplete;
+        }
+      }, count);
+    await rounds(20);
+    const before = await alive(page);
+    await rounds(100);
+    const now = await alive(page);
+    assert.ok(now.nodes - before.nodes < 50, `nodes ${before.nodes} to ${now.nodes}`);
+    assert.ok(now.listeners - before.listeners < 10, `listeners ${before.listeners} to ${now.listeners}`);
     await page.close();
   });
 });

@@ -1,7 +1,8 @@
 /** The package as npm would publish it: its README is current, and all of its doors open in an empty project. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
@@ -23,6 +24,13 @@ after(() => rmSync(project, { recursive: true, force: true }));
 
 it('the README says what the elements say', () => {
   run('.', process.execPath, 'test/tools/docs.mjs', '--check');
+});
+
+it('every script of the embed is the one that sri.json says', () => {
+  const sri = JSON.parse(readFileSync('dist/embed/sri.json', 'utf8')) as Record<string, string>;
+  const scripts = readdirSync('dist/embed').filter((file) => file.endsWith('.js'));
+  const hash = (file: string) => createHash('sha384').update(readFileSync(join('dist/embed', file)));
+  assert.deepEqual(sri, Object.fromEntries(scripts.map((file) => [file, `sha384-${hash(file).digest('base64')}`])));
 });
 
 it('every export can be imported, and does what its name says', () => {

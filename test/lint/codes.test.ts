@@ -51,11 +51,30 @@ describe('one fixture per code of the linter', () => {
   }
 });
 
+describe('what is as it should be', () => {
+  it('two ways to a plan are enough', () => {
+    assert.deepEqual(lintCatalog(patched(base, { '/questions/2/options/2': null })), []);
+  });
+
+  it('errors come before warnings, and those before notes', () => {
+    const catalog = patched(base, {
+      '/questions/2/options/0/needs': [{ feature: 'seats', atLeast: 1 }],
+      '/footnotes/**': { text: 'Said nowhere.' },
+      '/contact/label': '',
+    });
+    assert.deepEqual(
+      lintCatalog(catalog).map(({ code }) => code),
+      ['missing-text', 'unused-footnote', 'trivial-need'],
+    );
+  });
+});
+
 describe('witnesses', () => {
   it('of single-path-plan and lowest-plan-excluded lead to the plan that is named', () => {
-    const single = cases.find(({ code }) => code === 'single-path-plan')!;
-    const path = patched(base, single.patch);
-    assert.equal(recommend(path, lintCatalog(path)[0]!.witness).plan, 'large');
+    for (const single of cases.filter(({ code }) => code === 'single-path-plan')) {
+      const path = patched(base, single.patch);
+      assert.equal(recommend(path, lintCatalog(path)[0]!.witness).plan, 'large', single.title);
+    }
     const excluded = cases.find(({ code }) => code === 'lowest-plan-excluded')!;
     const only = patched(base, excluded.patch);
     assert.equal(recommend(only, lintCatalog(only)[0]!.witness).plan, 'medium');

@@ -1,7 +1,5 @@
 /** The messages of every language beside the English ones: none missing, none unused, none too long for its place. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { en } from '../../src/messages/en.js';
 import { messageLanguages } from '../../src/messages/languages.js';
@@ -38,18 +36,6 @@ it('there are seven languages besides English', () => {
     languages.map(({ lang }) => lang),
     ['da', 'de', 'es', 'fr', 'nb', 'nl', 'sv'],
   );
-});
-
-it('every message is used by a view, an element or the summary', () => {
-  const code = ['views', 'elements', 'handoff']
-    .flatMap((folder) => readdirSync(join('src', folder)).map((file) => join('src', folder, file)))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  // `words.next`, or `const { next } = … .words`.
-  const lists = [...code.matchAll(/const \{([^}]*)\} = [\w.]*\bwords;/g)];
-  const taken = new Set(lists.flatMap(([, list]) => list!.split(/[,\s]+/)));
-  const unused = keys.filter((key) => !taken.has(key) && !new RegExp(`\\bwords\\.${key}\\b`).test(code));
-  assert.deepEqual(unused, []);
 });
 
 for (const { lang, messages } of languages) {

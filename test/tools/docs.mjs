@@ -1,7 +1,8 @@
-// npm run docs: writes what the elements offer into the README, between its markers, from the built manifest.
-// With --check (as the tests call it) it only says whether the README is current.
-import { readFileSync, writeFileSync } from 'node:fs';
+// npm run docs: writes what the elements offer and what the files weigh into the README, between its markers, from
+// what was built. With --check (as the tests call it) it only says whether the README is current.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
@@ -75,6 +76,15 @@ function sections(element) {
   ].join('\n');
 }
 
+/** Bytes as brotli of a file of the embed; with a star, of all that it stands for: what one language is. */
+function weight(pattern) {
+  const folder = new URL('../../dist/embed/', import.meta.url);
+  const named = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.+')}$`);
+  const files = readdirSync(folder).filter((file) => named.test(file));
+  if (files.length === 0) throw new Error(`README: there is no dist/embed/${pattern}`);
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(new URL(file, folder))).length, 0);
+}
+
 let text = readFileSync(README, 'utf8');
 const before = text;
 for (const element of elements) {
@@ -83,6 +93,12 @@ for (const element of elements) {
   const [head, rest] = text.split(start);
   text = `${head}${start}\n\n${sections(element)}\n${end}${rest.split(end)[1]}`;
 }
+text = text.replaceAll(/<!-- size:([\w*.-]+) -->(\d+) kB<!-- \/size -->/g, (_, file, said) => {
+  const kB = weight(file) / 1000;
+  // A figure that is less than one kilobyte off is still true, so that not every change is one of the README.
+  const now = Math.abs(kB - said) < 1 ? said : Math.round(kB);
+  return `<!-- size:${file} -->${now} kB<!-- /size -->`;
+});
 text = await format(text, { ...(await resolveConfig(README)), filepath: README });
 if (process.argv.includes('--check')) {
   if (text !== before) throw new Error('The README is not what the elements say: npm run docs');

@@ -1,7 +1,9 @@
-// npm run test:mutants: does each law catch an engine that is wrong? Every mutation of test/fixtures/mutants.json is
-// put into a copy of the tree, and the tests of its law alone must fail there. Exit 1 when a mutation survives.
+// npm run test:mutants: does each law catch an engine that is wrong, and do the linter's tests catch a wrong linter?
+// Every mutation of test/fixtures/mutants.json (mutants-lint.json) is put into a copy of the tree, and the tests of its
+// law alone (those of the linter) must fail there. Exit 1 when one survives. With a law's number, a code of the linter,
+// `engine` or `lint`: only those.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,10 +11,11 @@ const root = new URL('../..', import.meta.url).pathname;
 /** A mutation that runs for ever is caught as well. */
 const PATIENCE = 60_000;
 const only = process.argv[2];
-const mutants = JSON.parse(readFileSync(join(root, 'test/fixtures/mutants.json'), 'utf8')).filter(
-  ({ law }) => !only || String(law) === only,
-);
-const laws = new Set(mutants.map(({ law }) => law));
+const fixture = (name) => JSON.parse(readFileSync(join(root, 'test/fixtures', name), 'utf8'));
+const mutants = [
+  ...fixture('mutants.json').map((one) => ({ ...one, folder: 'engine', proof: `law ${one.law}` })),
+  ...fixture('mutants-lint.json').map((one) => ({ ...one, folder: 'lint', proof: one.code })),
+].filter(({ law, code, folder }) => !only || [String(law), code, folder].includes(only));
 
 /** A copy of what the laws need; the packages stay where they are. */
 function copy() {
@@ -28,12 +31,20 @@ function replaceOnce(text, from, to, where) {
   return text.replace(from, () => to);
 }
 
-/** Resolves to whether the tests of one law pass in a folder. */
-function passes(folder, law) {
+/** The arguments of node:test for what must notice a mutation, the quick tests first. */
+function proofs({ folder, law }) {
+  if (folder === 'lint') {
+    const slow = readdirSync(join(root, 'test/lint')).filter((file) => /^(?!codes\.).*\.test\.ts$/.test(file));
+    return [['test/lint/codes.test.ts'], slow.map((file) => `test/lint/${file}`)];
+  }
   const file = { 5: 'laws-possible', 7: 'laws-reasons', 8: 'counterfactual' }[law] ?? 'laws';
-  const args = ['--import', 'tsx', '--test', `--test-name-pattern=law ${law}\\b`, `test/engine/${file}.test.ts`];
+  return [[`--test-name-pattern=law ${law}\\b`, `test/engine/${file}.test.ts`]];
+}
+
+function passes(cwd, args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore', detached: true });
+    const node = ['--import', 'tsx', '--test', ...args];
+    const child = spawn(process.execPath, node, { cwd, stdio: 'ignore', detached: true });
     const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), PATIENCE);
     child.on('exit', (code) => {
       clearTimeout(timer);
@@ -42,13 +53,19 @@ function passes(folder, law) {
   });
 }
 
+/** Resolves to whether everything that should notice it passes in a folder. */
+async function survives(folder, mutant) {
+  for (const args of proofs(mutant)) if (!(await passes(folder, args))) return false;
+  return true;
+}
+
 async function killed(mutant, folder) {
-  const path = join(folder, 'src/engine', mutant.file);
+  const path = join(folder, 'src', mutant.folder, mutant.file);
   const text = readFileSync(path, 'utf8');
   let mutated = replaceOnce(text, mutant.from, mutant.to, mutant.file);
   if (mutant.alsoFrom) mutated = replaceOnce(mutated, mutant.alsoFrom, mutant.alsoTo, mutant.file);
   writeFileSync(path, mutated);
-  const survived = await passes(folder, mutant.law);
+  const survived = await survives(folder, mutant);
   writeFileSync(path, text);
   return !survived;
 }
@@ -56,8 +73,10 @@ async function killed(mutant, folder) {
 const folders = Array.from({ length: Math.min(4, availableParallelism()) }, copy);
 let survivors = 0;
 try {
-  // Only a law that holds without a mutation says something with one.
-  for (const law of laws) if (!(await passes(folders[0], law))) throw new Error(`law ${law} fails as it is`);
+  // Only what holds without a mutation says something with one.
+  const known = new Map(mutants.map((mutant) => [JSON.stringify(proofs(mutant)), mutant]));
+  for (const one of known.values())
+    if (!(await survives(folders[0], one))) throw new Error(`${one.proof}: fails as it is`);
   const results = [];
   const queue = [...mutants.entries()];
   await Promise.all(
@@ -65,10 +84,8 @@ try {
       for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await killed(next[1], folder);
     }),
   );
-  for (const [index, { law, file, what }] of mutants.entries())
-    console.log(
-      `${results[index] ? 'killed  ' : 'SURVIVED'}  law ${String(law).padEnd(2)}  ${file.padEnd(18)}  ${what}`,
-    );
+  for (const [index, { proof, file, what }] of mutants.entries())
+    console.log(`${results[index] ? 'killed  ' : 'SURVIVED'}  ${proof.padEnd(22)}  ${file.padEnd(18)}  ${what}`);
   survivors = results.filter((dead) => !dead).length;
   console.log(`\n${mutants.length} mutations, ${mutants.length - survivors} killed, ${survivors} survived`);
 } finally {
