@@ -22,10 +22,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sheet: { takes: FILE, options: { html: { type: 'boolean' } }, run: sheetCommand },
   snippet: {
     takes: FILE,
-    options: { src: { type: 'string' }, inline: { type: 'boolean' }, script: { type: 'string' } },
+    options: {
+      src: { type: 'string' },
+      inline: { type: 'boolean' },
+      script: { type: 'string' },
+      css: { type: 'string' },
+    },
     run: snippetCommand,
   },
-  emit: { takes: '"schema" or "catalog"', options: {}, run: emitCommand },
+  emit: { takes: '"schema", "catalog" or "css"', options: {}, run: emitCommand },
 };
 
 /** The command line without the name of the program. Never throws and never prints. */

@@ -168,7 +168,14 @@ export class SlaPlanFinder extends FormElement {
   protected override render(): TemplateResult {
     if (!this.#words.ready) return html`<slot></slot>`;
     const { state } = this.#catalogs;
-    if (state !== 'ready') return unavailable(this.#words.words, state, this.contactHref, () => this.#catalogs.retry());
+    if (state !== 'ready')
+      return unavailable(
+        this.#words.words,
+        state,
+        this.contactHref,
+        () => this.#catalogs.retry(),
+        !!this.firstElementChild,
+      );
     return finder(this.#conversation.context, this.#conversation.place);
   }
 

@@ -11,7 +11,7 @@ export interface Marks {
 }
 
 /** Before a footnote, or a reader says "AvailableFootnote"; narrow, or the mark stands apart. */
-const BLANK = '\u202f';
+export const BLANK = '\u202f';
 
 /** What a cell says, or `null` when the plan does not have the feature. */
 export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(cell.text) ? null : cell.text);

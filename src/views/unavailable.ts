@@ -13,10 +13,12 @@ export function unavailable(
   state: 'waiting' | 'failed' | 'refused',
   contact: string | null | undefined,
   retry: () => void,
+  /** There is something to look at meanwhile: a line under it would move the page when it comes and when it goes. */
+  filled: boolean,
 ): TemplateResult {
   if (state === 'waiting')
     return html`<slot></slot>
-      <p class="wait" role="status">${words.loading}</p>`;
+      <p class=${filled ? 'wait unseen' : 'wait'} role="status">${words.loading}</p>`;
   // There is no plan and there are no answers to hand over.
   const href = contactHref(contact?.replaceAll(/\{(planName|plan|answers|summary)\}/g, ''), NOTHING_YET);
   return html`<slot></slot>

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { catalogJsonSchema } from '../../src/catalog/schema-json.js';
 import { run } from '../../src/cli/run.js';
+import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
 import { fixturePath, temporaryFolder } from './files.js';
 
 const files = temporaryFolder();
@@ -29,7 +30,7 @@ describe('the command line', () => {
     'two files': [['lint', base, base], /"lint" takes one thing/],
     'an unknown option': [['lint', base, '--jsn'], /Unknown option '--jsn'/],
     'an option of another command': [['sheet', base, '--json'], /Unknown option '--json'/],
-    'an unknown thing to emit': [['emit', 'toString'], /"emit schema" or "emit catalog"/],
+    'an unknown thing to emit': [['emit', 'toString'], /"emit schema", "emit catalog" or "emit css"/],
     'two places for the catalog': [['snippet', base, '--inline', '--src', 'x.json'], /Either --src or --inline/],
     'a name that every object has': [['constructor', base], /no command "constructor"/],
   };
@@ -41,7 +42,8 @@ describe('the command line', () => {
     });
   }
 
-  it('emits the schema and the built-in catalog', () => {
+  it('emits the schema, the built-in catalog and the style of snippets', () => {
+    assert.equal(run(['emit', 'css']).stdout, PLACE_STYLE);
     assert.deepEqual(JSON.parse(run(['emit', 'schema']).stdout), catalogJsonSchema());
     assert.deepEqual(JSON.parse(run(['emit', 'catalog']).stdout), builtInCatalog);
   });
