@@ -16,6 +16,13 @@ export const HELP = `sla-plan-finder: check and show a catalog of plans
       --script  where the page finds sla-plan-finder.js; prints the script tag as well
       --css     where the page finds the style, in place of printing it (see emit css)
 
+  sla-plan-finder prerender plans.json [-o FILE] [--lang TAG] [--src URL]
+      The tag with its first view inside: read and answered before any script runs.
+      Needs @lit-labs/ssr.
+      -o, --out  a file to write to
+      --lang     the language of the words (default: that of the catalog)
+      --src      where the page finds the catalog (default: it is put into the page)
+
   sla-plan-finder emit schema|catalog|css
       The JSON Schema of catalogs for your editor, the built-in catalog to start from,
       or the style of snippets, for pages that allow no style inside them.

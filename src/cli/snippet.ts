@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/types.js';
 import { withCatalog } from './check.js';
 import { done, refused, type Result } from './result.js';
 import { escapeHtml, fallback } from './snippet-fallback.js';
-import { forVisitors } from './snippet-catalog.js';
+import { asScript, forVisitors } from './snippet-catalog.js';
 import { PLACE_STYLE } from './snippet-style.js';
 
 export interface SnippetOptions {
@@ -42,6 +42,3 @@ export function snippet(catalog: Catalog, { src = '', inline = false, script, cs
   ];
   return lines.join('\n') + '\n';
 }
-
-/** JSON that no text of a catalog can end early: a script's content has no other escape. */
-const asScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

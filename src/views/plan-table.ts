@@ -39,10 +39,12 @@ export function planTable(catalog: Catalog, words: Messages, marks?: Marks): Tem
                 ${name}
               </th>
               ${
-                // On a narrow screen the column headings are far away: say them again, for the eye only.
+                // On a narrow screen the column headings are far away: say them again, for the eye only. Hidden where
+                // no style is, as in what a server has rendered under a strict policy.
                 catalog.plans.map(
                   (plan) =>
                     html`<td
+                      hidden
                       role="presentation"
                       aria-hidden="true"
                       class=${marks?.plan === plan.id ? 'again marked' : 'again'}

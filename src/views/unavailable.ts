@@ -4,6 +4,12 @@ import type { Messages } from '../messages/messages.js';
 
 const NOTHING_YET = { plan: '', planName: '', summary: '', answers: {} };
 
+interface Place {
+  readonly contactHref: string | null | undefined;
+  /** Something to look at meanwhile: a line under it would move the page when it comes and when it goes. */
+  readonly firstElementChild: unknown;
+}
+
 /**
  * While an own catalog is on its way, and when it cannot be used: what the page has put into the element, with a word
  * about it, and the way to a person.
@@ -11,14 +17,12 @@ const NOTHING_YET = { plan: '', planName: '', summary: '', answers: {} };
 export function unavailable(
   words: Messages,
   state: 'waiting' | 'failed' | 'refused',
-  contact: string | null | undefined,
+  { contactHref: contact, firstElementChild }: Place,
   retry: () => void,
-  /** There is something to look at meanwhile: a line under it would move the page when it comes and when it goes. */
-  filled: boolean,
 ): TemplateResult {
   if (state === 'waiting')
     return html`<slot></slot>
-      <p class=${filled ? 'wait unseen' : 'wait'} role="status">${words.loading}</p>`;
+      <p class=${firstElementChild ? 'wait unseen' : 'wait'} role="status">${words.loading}</p>`;
   // There is no plan and there are no answers to hand over.
   const href = contactHref(contact?.replaceAll(/\{(planName|plan|answers|summary)\}/g, ''), NOTHING_YET);
   return html`<slot></slot>
