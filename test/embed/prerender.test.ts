@@ -36,7 +36,7 @@ before(async () => {
       'html{overflow-anchor:none} body{margin:0;padding:1rem;font:1rem/1.5 sans-serif} #after{block-size:20em}',
     '/plans.json': JSON.stringify(own),
     '/built-in.html': built({}),
-    '/all.html': built({ attributes: { layout: 'page', integrations: 'crm' } }),
+    '/all.html': built({ attributes: { layout: 'page', integrations: 'crm payroll' } }),
     '/german.html': built({ lang: 'de' }, 'de'),
     '/own.html': page(renderFinder(own, { attributes })),
     '/gone.html': page(renderFinder(own, { attributes: { ...attributes, src: '/gone.json' } })),
@@ -142,7 +142,17 @@ describe('when the script arrives', () => {
     await tab.close();
   });
 
-  it('a tick outweighs "I don\u2019t know"; what was ticked by the page and unticked stays so', async () => {
+  it('what the page had ticked and the visitor unticked stays unticked', async () => {
+    const { tab, release, loaded } = await early('/all.html');
+    await (await box(tab, 'crm'))!.click();
+    release('');
+    await loaded;
+    await alive(tab);
+    assert.deepEqual(await answers(tab), { integrations: [{ id: 'payroll' }] });
+    await tab.close();
+  });
+
+  it('a tick outweighs "I don\u2019t know"', async () => {
     const { tab, release, loaded } = await early('/built-in.html');
     for (const value of ['unsure', 'hr']) await (await box(tab, value))!.click();
     release('');
@@ -152,27 +162,32 @@ describe('when the script arrives', () => {
     await tab.close();
   });
 
-  it('all questions on one page: ratings and other answers are kept as well', async () => {
+  it('all questions on one page: ratings and other answers are kept', async () => {
     const { tab, release, loaded } = await early('/all.html');
-    for (const value of ['crm', 'unsure']) {
-      const first = await inside(tab, `input[type="radio"][value="${value}"], input[value="${value}"]`);
-      await first!.click();
-    }
-    const radio = await inside(tab, 'input[type="radio"]');
-    const [name, value] = await radio!.evaluate((one) => [
-      (one as HTMLInputElement).name,
-      (one as HTMLInputElement).value,
+    const names = await tab.$$eval('sla-plan-finder >>> input[type="radio"]', (all) => [
+      ...new Set(all.map((one) => (one as HTMLInputElement).name)),
     ]);
-    await radio!.click();
+    for (const name of names) await (await inside(tab, `input[name="${name}"]`))!.click();
+    await (await box(tab, 'hr'))!.click();
+    const before = await ticked(tab);
+    assert.equal(before.length, 3 + names.length);
     release('');
     await loaded;
     await alive(tab);
-    assert.equal(
-      await tab.$eval(`sla-plan-finder >>> input[name="${name}"][value="${value}"]`, (one) => one.matches(':checked')),
-      false,
-      'unticked, the integration has no ratings',
+    assert.deepEqual((await ticked(tab)).sort(), before.sort());
+    const { integrations, organisation } = (await answers(tab)) as {
+      integrations: Record<string, string>[];
+      organisation: object;
+    };
+    assert.deepEqual(
+      integrations.map(({ id, ...ratings }) => [id, Object.keys(ratings).length]),
+      [
+        ['payroll', 2],
+        ['crm', 2],
+        ['hr', 0],
+      ],
     );
-    assert.deepEqual(await answers(tab), { integrations: 'unsure' });
+    assert.equal(Object.keys(organisation).length, names.length - 4);
     await tab.close();
   });
 
