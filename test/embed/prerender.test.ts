@@ -194,12 +194,15 @@ describe('when the script arrives', () => {
   for (const width of [360, 768, 1280])
     it(`${width} pixels: nothing moves`, async () => {
       for (const path of ['/built-in.html', '/own.html', '/inside.html', '/german.html', '/nonce.html']) {
-        const { tab, release, loaded } = await early(path, width);
+        const { tab, release, loaded } = await early(path, width, /sla-plan-finder\.js$|plans\.json$|check-|-de-/);
         const places = () =>
           tab.$$eval('sla-plan-finder >>> :is(h2, h3, label, th, td, button), #after', (all) =>
             all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => [Math.round(x), Math.round(y)]),
           );
         const before = await places();
+        release('sla-plan-finder.js');
+        await tab.waitForSelector('sla-plan-finder:defined');
+        await new Promise((resolve) => setTimeout(resolve, 100));
         release('');
         await loaded;
         await alive(tab);
