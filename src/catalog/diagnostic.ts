@@ -47,7 +47,7 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 
 /** Levenshtein's distance, in code units. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = [0, ...b.split('').map((_, i) => i + 1)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

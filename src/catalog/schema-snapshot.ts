@@ -1,7 +1,7 @@
 import type { Path } from './diagnostic.js';
 
 /** How large a catalog may be. The built-in one has 1,000 values and 20,000 characters. */
-export const LIMITS = { values: 50_000, characters: 1_000_000, depth: 16, entries: 200, text: 2_000 } as const;
+export const LIMITS = { values: 50_000, characters: 1_000_000, depth: 16, entries: 400, text: 2_000 } as const;
 
 /** Why a value cannot be read as a catalog's JSON. */
 export interface Refusal {
@@ -55,7 +55,11 @@ export function snapshot(input: unknown): Snapshot {
     const keys = Array.isArray(value) ? undefined : Object.keys(value);
     const { length } = keys ?? (value as unknown[]);
     if (length > LIMITS.entries) stop('too-large', path, `has a list or object of more than ${LIMITS.entries} entries`);
-    if (!keys) return Array.from({ length }, (_, i) => copy((value as unknown[])[i], [...path, i]));
+    if (!keys) {
+      const list: unknown[] = [];
+      while (list.length < length) list.push(copy((value as unknown[])[list.length], [...path, list.length]));
+      return list;
+    }
     const entries: [string, unknown][] = [];
     for (const key of keys) {
       const own = (value as Record<string, unknown>)[key];

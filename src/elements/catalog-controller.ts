@@ -5,7 +5,7 @@ import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import { fetchJson, parseJson, type Read } from '../catalog/fetch.js';
 import type { Catalog } from '../catalog/types.js';
 import { InlineChild } from './inline-child.js';
-import { loadReader } from './reader.js';
+import { OnDemand } from './on-demand.js';
 
 export interface CatalogHost extends ReactiveControllerHost, HTMLElement {
   /** The page's own catalog as an object; it wins over an inline child, which wins over `src`. */
@@ -59,7 +59,8 @@ export class CatalogController {
 
   get #wanted(): readonly [Kind, unknown] {
     const { catalog, src } = this.#host;
-    if (catalog !== undefined && catalog !== null) return ['property', catalog];
+    // Preact takes a property back by setting it to an empty text.
+    if ((catalog ?? '') !== '') return ['property', catalog];
     if (this.#child.text !== undefined) return ['child', this.#child.text];
     return src ? ['src', src] : ['built-in', this.#words.builtIn];
   }
@@ -89,6 +90,9 @@ export class CatalogController {
   }
 }
 
+/** The validator and the linter. */
+const readers = new OnDemand(() => import('../catalog/check.js'));
+
 interface Outcome {
   readonly catalog?: Catalog;
   readonly diagnostics: readonly Diagnostic[];
@@ -97,7 +101,7 @@ interface Outcome {
 
 async function read(kind: Kind, value: unknown, signal: AbortSignal): Promise<Outcome> {
   // Side by side: what is to be read, and what reads it.
-  const [got, reader] = await Promise.all([input(kind, value, signal), loadReader()]);
+  const [got, reader] = await Promise.all([input(kind, value, signal), readers.load()]);
   if ('problem' in got) return { diagnostics: [got.problem], failed: got.problem.code !== 'not-json' };
   if (reader) {
     const { catalog, diagnostics } = reader.checkCatalog(got.value);

@@ -3,6 +3,7 @@ import { builtInCatalog } from '../catalog/built-in.js';
 import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import type { Recommendation } from '../engine/index.js';
+import { toJson } from '../handoff/json.js';
 import type { Messages } from '../messages/messages.js';
 import { finder } from '../views/finder.js';
 import { styles } from '../views/styles.js';
@@ -163,7 +164,7 @@ export class SlaPlanFinder extends FormElement {
       {
         plan: handed ? conversation.recommendation.plan : undefined,
         summary: handed ? conversation.summary : '',
-        answers: JSON.stringify(conversation.answers),
+        answers: toJson(conversation.answers),
       },
       this.#words.words.required,
       this.renderRoot.querySelector<HTMLElement>('input, button'),

@@ -58,7 +58,7 @@ export class WordsController implements ReactiveController {
   }
 
   get words(): Messages {
-    const made = [messages.get(this.#shown ?? 'en')!, this.#host.messages ?? undefined] as const;
+    const made = [messages.get(this.#shown ?? 'en')!, this.#host.messages || undefined] as const;
     if (made.some((part, index) => part !== this.#made[index])) {
       const { words, unusable } = override(...made);
       // Not said again for every language.

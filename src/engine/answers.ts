@@ -86,23 +86,24 @@ function readIntegrations(model: Model, input: unknown, report: Report): Integra
 }
 
 function readIntegration(model: Model, input: unknown, report: Report, index: number): IntegrationAnswer | undefined {
-  const at = (...path: string[]) => ['integrations', index, ...path] as const;
-  if (!isRecord(input) || typeof input.id !== 'string') return report('wrong-type', ...at());
+  if (!isRecord(input) || typeof input.id !== 'string') return report('wrong-type', 'integrations', index);
   const { id } = input;
-  const suggested = model.catalog.integrations.suggestions.some((suggestion) => suggestion.id === id);
+  const suggested = model.places.has(id);
   const name = typeof input.name === 'string' ? input.name.trim().replaceAll(/\s+/g, ' ') : '';
-  if (!suggested && !(OWN_INTEGRATION.test(id) && name)) return report('unknown-integration', ...at());
+  if (!suggested && !(OWN_INTEGRATION.test(id) && name)) return report('unknown-integration', 'integrations', index);
   const entries: [string, string][] = [['id', id]];
   if (!suggested) {
     const short = [...name].slice(0, MAX_NAME_LENGTH).join('');
-    if (short !== name) report('name-shortened', ...at('name'));
+    if (short !== name) report('name-shortened', 'integrations', index, 'name');
     entries.push(['name', short]);
   }
   for (const key of Object.keys(input)) {
     if (key === 'id' || key === 'name') continue;
     const question = model.integrationQuestions.find((q) => q.id === key);
-    const value = readSingle(question, input[key], report, at(key));
-    if (value !== undefined) entries.push([key, value]);
+    const value = input[key];
+    const wrong = wrongSingle(question, value);
+    if (wrong) report(wrong, 'integrations', index, key);
+    else if (value !== undefined) entries.push([key, value as string]);
   }
   return Object.fromEntries(entries) as unknown as IntegrationAnswer;
 }
@@ -117,37 +118,37 @@ function readOrganisation(
   const entries: [string, string | MultipleAnswer][] = [];
   for (const key of Object.keys(input)) {
     const question = model.organisationQuestions.find((q) => q.id === key);
-    const read = question?.kind === 'multiple' ? readMultiple : readSingle;
-    const value = read(question, input[key], report, ['organisation', key]);
-    if (value !== undefined) entries.push([key, value]);
+    if (question?.kind === 'multiple') {
+      const value = readMultiple(question, input[key], report);
+      if (value !== undefined) entries.push([key, value]);
+      continue;
+    }
+    const value = input[key];
+    const wrong = wrongSingle(question, value);
+    if (wrong) report(wrong, 'organisation', key);
+    else if (value !== undefined) entries.push([key, value as string]);
   }
   return Object.fromEntries(entries);
 }
 
-type Path = readonly (string | number)[];
-
-function readSingle(question: Question | undefined, value: unknown, report: Report, path: Path): string | undefined {
-  if (!question) return report('unknown-question', ...path);
+/** What is wrong with an answer of a question that takes one option; nothing when it is not there. */
+function wrongSingle(question: Question | undefined, value: unknown): DroppedCode | undefined {
+  if (!question) return 'unknown-question';
   if (value === undefined) return undefined;
-  if (typeof value !== 'string') return report('wrong-type', ...path);
-  return value === 'unsure' || optionOf(question, value) ? value : report('unknown-option', ...path);
+  if (typeof value !== 'string') return 'wrong-type';
+  return value === 'unsure' || optionOf(question, value) ? undefined : 'unknown-option';
 }
 
-function readMultiple(
-  question: Question | undefined,
-  value: unknown,
-  report: Report,
-  path: Path,
-): MultipleAnswer | undefined {
-  if (!question) return report('unknown-question', ...path);
+function readMultiple(question: Question, value: unknown, report: Report): MultipleAnswer | undefined {
+  const { id: key } = question;
   if (value === undefined || value === 'unsure') return value;
-  if (!Array.isArray(value)) return report('wrong-type', ...path);
+  if (!Array.isArray(value)) return report('wrong-type', 'organisation', key);
   const ticked = new Set<string>();
   // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
   for (let index = 0; index < Math.min(value.length, 1000); index++) {
     const id: unknown = value[index];
-    if (!optionOf(question, id)) report('unknown-option', ...path, index);
-    else if (ticked.has(id as string)) report('duplicate', ...path, index);
+    if (!optionOf(question, id)) report('unknown-option', 'organisation', key, index);
+    else if (ticked.has(id as string)) report('duplicate', 'organisation', key, index);
     else ticked.add(id as string);
   }
   // Ticks of which none is known are no answer: they must not turn into "none of these".

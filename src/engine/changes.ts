@@ -1,5 +1,4 @@
-import type { Option, Question } from '../catalog/types.js';
-import { optionOf, type Model } from './model.js';
+import type { Model } from './model.js';
 import type { ReadAnswers } from './recommend.js';
 import { bandOf, ranked, type Scored } from './score.js';
 
@@ -9,7 +8,7 @@ import { bandOf, ranked, type Scored } from './score.js';
  */
 export interface Slot {
   readonly question: string;
-  readonly integration?: string;
+  readonly integration: string | undefined;
   /** 0 = answer of the organisation, 1 = tick, 2 = rating, 3 = rating of the score's first question. */
   readonly kind: number;
   /** By step: the option (`null` = left out), the rank of its own needs, and its points. */
@@ -19,7 +18,7 @@ export interface Slot {
   /** The step that was answered. */
   readonly at: number;
   /** For ratings that count in the score. */
-  readonly scored?: Scored;
+  readonly scored: Scored | undefined;
 }
 
 /** The answers in a form in which the rank after one or two changes is found without going through them again. */
@@ -27,8 +26,8 @@ export interface Standing {
   readonly model: Model;
   /** In the catalog's order; ratings of the highest-scoring integration first, so that no order of the answers shows. */
   readonly slots: readonly Slot[];
-  /** The same, highest rank first. */
-  readonly byRank: readonly Slot[];
+  /** The first three with the highest ranks: two can change, and the next one stands for all others. */
+  readonly highest: readonly Slot[];
   /** Highest score first. */
   readonly scored: readonly Scored[];
   readonly sum: number;
@@ -38,40 +37,45 @@ export function standingOf(model: Model, { integrations, organisation }: ReadAns
   const rated = Array.isArray(integrations) ? integrations : [];
   const scored = ranked(model, rated);
   const slots: Slot[] = [];
-  const add = (kind: number, question: Question, options: readonly (Option | null)[], at: number, by?: Scored) => {
-    if (at < 0) return;
-    const counts = by && model.catalog.score.product.includes(question.id);
-    slots.push({
-      question: question.id,
-      kind,
-      ids: options.map((option) => option && option.id),
-      ranks: options.map((option) => (option ? model.rank(option) : 0)),
-      points: options.map((option) => option?.points ?? 0),
-      at,
-      ...(by && { integration: by.id }),
-      ...(counts && { scored: by }),
-    });
-  };
-  const step = (question: Question, id: unknown) => question.options.indexOf(optionOf(question, id)!);
-  for (const question of model.organisationQuestions) {
-    const value = organisation[question.id];
-    if (!Array.isArray(value)) add(0, question, question.options, step(question, value));
-    else for (const option of question.options) add(1, question, [null, option], Number(value.includes(option.id)));
-  }
-  for (const by of scored) {
-    const answers = rated.find((integration) => integration.id === by.id)!;
-    for (const question of model.integrationQuestions) {
-      const kind = question.id === model.catalog.score.product[0] ? 3 : 2;
-      add(kind, question, question.options, step(question, answers[question.id]), by);
+  for (const { id: question, steps, ticks } of model.asked) {
+    const value = organisation[question];
+    const { ids, ranks, points } = steps;
+    if (!Array.isArray(value)) {
+      const at = ids.indexOf(value as string);
+      if (at >= 0) slots.push({ question, integration: undefined, kind: 0, ids, ranks, points, at, scored: undefined });
+      continue;
+    }
+    for (const tick of ticks) {
+      const at = value.includes(tick.ids[1]!) ? 1 : 0;
+      const { ids, ranks, points } = tick;
+      slots.push({ question, integration: undefined, kind: 1, ids, ranks, points, at, scored: undefined });
     }
   }
-  return {
-    model,
-    slots,
-    byRank: [...slots].sort((a, b) => b.ranks[b.at]! - a.ranks[a.at]!),
-    scored,
-    sum: scored.reduce((sum, { score }) => sum + score, 0),
-  };
+  const answersOf = new Map(rated.map((integration) => [integration.id, integration]));
+  for (const by of scored) {
+    const answers = answersOf.get(by.id)!;
+    for (const { id: question, steps, counts, first } of model.rated) {
+      const { ids, ranks, points } = steps;
+      const at = ids.indexOf(answers[question]!);
+      const scored = counts ? by : undefined;
+      if (at >= 0) slots.push({ question, integration: by.id, kind: first ? 3 : 2, ids, ranks, points, at, scored });
+    }
+  }
+  let sum = 0;
+  for (const { score } of scored) sum += score;
+  return { model, slots, highest: threeHighest(slots), scored, sum };
+}
+
+function threeHighest(slots: readonly Slot[]): Slot[] {
+  const highest: Slot[] = [];
+  for (const slot of slots) {
+    const rank = slot.ranks[slot.at]!;
+    let place = highest.length;
+    while (place > 0 && highest[place - 1]!.ranks[highest[place - 1]!.at]! < rank) place--;
+    if (place < 3) highest.splice(place, 0, slot);
+    if (highest.length > 3) highest.length = 3;
+  }
+  return highest;
 }
 
 /**
@@ -80,9 +84,13 @@ export function standingOf(model: Model, { integrations, organisation }: ReadAns
  * of integrations.
  */
 export function rankAfter(standing: Standing, a: Slot, stepA: number, b: Slot = a, stepB = stepA): number {
-  const { model, byRank, scored, sum } = standing;
-  const other = byRank.find((slot) => slot !== a && slot !== b);
-  const otherScore = scored.find((one) => one !== a.scored && one !== b.scored)?.score ?? 0;
+  const { model, highest, scored, sum } = standing;
+  // Loops, since this runs for every step of every answer.
+  let other = 0;
+  while (highest[other] === a || highest[other] === b) other++;
+  let left = 0;
+  while (left < scored.length && (scored[left] === a.scored || scored[left] === b.scored)) left++;
+  const otherScore = scored[left]?.score ?? 0;
   let scoreA = changedScore(a, stepA);
   let scoreB = 0;
   if (b !== a) {
@@ -96,8 +104,9 @@ export function rankAfter(standing: Standing, a: Slot, stepA: number, b: Slot = 
   const max = Math.max(otherScore, scoreA, scoreB);
   const before = (a.scored?.score ?? 0) + (b.scored && b.scored !== a.scored ? b.scored.score : 0);
   const rest = sum - before + scoreA + scoreB - max;
-  const band = bandOf(model, 100 * max + model.catalog.score.othersPercent * rest);
-  return Math.max(model.rank(band), a.ranks[stepA]!, b.ranks[stepB]!, other ? other.ranks[other.at]! : 0);
+  const band = model.rank(bandOf(model, 100 * max + model.catalog.score.othersPercent * rest));
+  const stays = highest[other];
+  return Math.max(band, a.ranks[stepA]!, b.ranks[stepB]!, stays ? stays.ranks[stays.at]! : 0);
 }
 
 /** The score of the slot's integration with this rating alone changed; 0 when the rating doesn't count. */

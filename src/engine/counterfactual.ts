@@ -23,10 +23,11 @@ const MAX_PAIRS = 3;
  * checked; then by the number of steps; then in the order of the slots.
  */
 export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; raises: WhatIf[] } {
-  const singles = standing.slots.flatMap((slot) => [
-    ...movesOf(standing, slot, rank, -1),
-    ...movesOf(standing, slot, rank, 1),
-  ]);
+  const singles: Found[] = [];
+  for (const slot of standing.slots) {
+    addMoves(singles, standing, slot, rank, -1);
+    addMoves(singles, standing, slot, rank, 1);
+  }
   const lowest = Math.min(rank, ...singles.map((found) => found.rank));
   const lowers = singles.filter((found) => found.rank < rank);
   for (let target = lowest - 1; target >= 0; target--) {
@@ -47,15 +48,13 @@ export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; r
 }
 
 /** The moves of one slot in one direction that change the plan: for each plan the nearest. */
-function movesOf(standing: Standing, slot: Slot, rank: number, direction: number): Found[] {
-  const found: Found[] = [];
+function addMoves(found: Found[], standing: Standing, slot: Slot, rank: number, direction: number): void {
   let last = rank;
-  for (let step = slot.at + direction; step in slot.ids; step += direction) {
+  for (let step = slot.at + direction; step >= 0 && step < slot.ids.length; step += direction) {
     const to = rankAfter(standing, slot, step);
     if (to !== last) found.push({ rank: to, moves: [[slot, step]] });
     last = to;
   }
-  return found;
 }
 
 /**

@@ -9,6 +9,7 @@ import { prefixReaching, ranked } from './score.js';
 export interface Source {
   readonly id: string;
   readonly rank: number;
+  readonly features: readonly string[];
   readonly needs: readonly Need[];
   readonly question?: string;
   readonly option?: string;
@@ -24,6 +25,7 @@ export function sourcesOf(model: Model, answers: ReadAnswers, band: Band): Sourc
     {
       id: `score:${band.id}`,
       rank: model.rank(band),
+      features: model.deciding(band),
       needs: band.needs,
       band: band.id,
       integrations: prefixReaching(model, scored, band),
@@ -46,6 +48,7 @@ function add(sources: Source[], model: Model, question: Question, id: unknown, i
   sources.push({
     id: `${question.id}=${option.id}${integration ? `@${integration}` : ''}`,
     rank: model.rank(option),
+    features: model.deciding(option),
     needs: option.needs,
     question: question.id,
     option: option.id,
@@ -58,35 +61,28 @@ export function reasonsOf(model: Model, sources: readonly Source[], rank: number
   return sources
     .filter((source) => source.needs.length > 0)
     .sort((a, b) => b.rank - a.rank)
-    .map(({ rank: own, needs, ...rest }) => ({
+    .map(({ rank: own, needs: _needs, ...rest }) => ({
       ...rest,
       plan: model.plans[own]!,
       decisive: own === rank && rank > 0,
-      features: tableOrder(
-        model,
-        needs.filter((need) => rankOf(model.features.get(need.feature)!, need, model.plans).rank === own),
-      ),
     }));
-}
-
-function tableOrder(model: Model, needs: readonly Need[]): string[] {
-  const named = new Set(needs.map((need) => need.feature));
-  return [...model.features.keys()].filter((id) => named.has(id));
 }
 
 /** The strictest need of each feature, in the table's order. */
 export function strictestNeeds(model: Model, sources: readonly Source[]): Map<Feature, Need> {
-  const needs = sources.flatMap((source) => source.needs);
-  const strictest = new Map<Feature, Need>();
-  for (const feature of model.features.values()) {
-    const own = needs.filter((need) => need.feature === feature.id);
-    if (own.length > 0)
-      strictest.set(
-        feature,
-        own.reduce((a, b) => stricter(feature, a, b)),
-      );
+  const strictest = new Map<string, Need>();
+  for (const { needs } of sources) {
+    for (const need of needs) {
+      const before = strictest.get(need.feature);
+      strictest.set(need.feature, before ? stricter(model.features.get(need.feature)!, before, need) : need);
+    }
   }
-  return strictest;
+  const inOrder = new Map<Feature, Need>();
+  for (const feature of model.features.values()) {
+    const need = strictest.get(feature.id);
+    if (need) inOrder.set(feature, need);
+  }
+  return inOrder;
 }
 
 /** Every plan's verdict on every strictest need, and the needs that no plan meets. */
@@ -155,8 +151,7 @@ export function openQuestions(model: Model, answers: ReadAnswers): OpenQuestion[
     if (value === undefined || value === 'unsure') open.push({ ...where, unsure: value === 'unsure' });
   };
   check(answers.integrations, { scope: 'integrations' });
-  const suggested = model.catalog.integrations.suggestions.map((suggestion) => suggestion.id);
-  const place = (id: string) => (suggested.indexOf(id) + suggested.length + 1) % (suggested.length + 1);
+  const place = (id: string) => model.places.get(id) ?? model.places.size;
   const integrations = Array.isArray(answers.integrations) ? [...answers.integrations] : [];
   integrations.sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
   for (const integration of integrations) {

@@ -1,16 +1,10 @@
-import type { IntegrationAnswer } from '../catalog/types.js';
 import type { ReadAnswers } from './recommend.js';
-import { optionOf, type Model } from './model.js';
+import type { Model } from './model.js';
+import { outcomes, type Outcome } from './outcomes.js';
 import { bandOf, portfolio } from './score.js';
 
 /** Which ranks can come out: `ranks[r]` is true when some completion gives exactly rank r. */
 export type Ranks = boolean[];
-
-/** What one integration can become: its score, and the rank of the needs that its ratings carry themselves. */
-interface Outcome {
-  readonly score: number;
-  readonly rank: number;
-}
 
 /**
  * The exact set of ranks over all completions of the open answers. The result is a maximum of independent
@@ -56,7 +50,8 @@ function findRanks(model: Model, integrations: ReadAnswers['integrations']): Ran
   } else {
     // Which integrations there are is open as well: up to the maximum, each rated in any way, or none.
     const anyRating = [...outcomes(model, { id: '' }), { score: 0, rank: 0 }];
-    all = Array.from({ length: model.catalog.integrations.max }, () => anyRating);
+    all = [];
+    while (all.length + 1 <= model.catalog.integrations.max) all.push(anyRating);
   }
   // All ratings at their mildest, and all at their strongest, are completions; no other is outside of them.
   const [low, high] = [Math.min, Math.max].map((pick) => {
@@ -66,6 +61,7 @@ function findRanks(model: Model, integrations: ReadAnswers['integrations']): Ran
   }) as [number, number];
   const found: Ranks = [];
   found[low] = found[high] = true;
+  if (high > low + 1) climb(model, all, found);
   const missing = () => model.plans.some((_, rank) => rank > low && rank < high && !found[rank]);
   for (const max of new Set(all.flat().map((outcome) => outcome.score))) {
     if (!missing()) break;
@@ -74,23 +70,41 @@ function findRanks(model: Model, integrations: ReadAnswers['integrations']): Ran
   return found;
 }
 
-/** All outcomes of one integration, each once: known ratings are fixed, open ones take every option. */
-function outcomes(model: Model, integration: IntegrationAnswer): Outcome[] {
-  let list: Outcome[] = [{ score: 1, rank: 0 }];
-  for (const question of model.integrationQuestions) {
-    const chosen = optionOf(question, integration[question.id]);
-    const scores = model.catalog.score.product.includes(question.id);
-    const next = new Map<string, Outcome>();
-    for (const option of chosen ? [chosen] : question.options) {
-      for (const before of list) {
-        const score = scores ? before.score * (option.points ?? 0) : before.score;
-        const rank = Math.max(before.rank, model.rank(option));
-        next.set(`${score}/${rank}`, { score, rank });
-      }
+/** Several integrations together, as far as the result depends on them. */
+interface Together {
+  readonly max: number;
+  readonly sum: number;
+  readonly rank: number;
+}
+
+const NOTHING: Together = { max: 0, sum: 0, rank: 0 };
+const join = ({ max, sum, rank }: Together, by: Outcome): Together => ({
+  max: Math.max(max, by.score),
+  sum: sum + by.score,
+  rank: Math.max(rank, by.rank),
+});
+
+/**
+ * From the mildest completion to the strongest, one outcome of one integration after the other: each step is a
+ * completion, so its rank can come out. With many integrations nearly every rank comes by on the way, and the
+ * programme below, whose sums grow with them, has nothing left to look for.
+ */
+function climb(model: Model, all: readonly Outcome[][], found: Ranks): void {
+  const lists = all.map((list) => [...list].sort((a, b) => a.score - b.score || a.rank - b.rank));
+  const mildest = [NOTHING];
+  for (const list of [...lists].reverse()) mildest.push(join(mildest.at(-1)!, list[0]!));
+  let before = NOTHING;
+  for (const list of lists) {
+    mildest.pop();
+    const after = mildest.at(-1)!;
+    for (const outcome of list) {
+      const { max, sum, rank } = join(before, outcome);
+      const highest = Math.max(max, after.max);
+      const hundredths = 100 * highest + model.catalog.score.othersPercent * (sum + after.sum - highest);
+      found[Math.max(rank, after.rank, model.rank(bandOf(model, hundredths)))] = true;
     }
-    list = [...next.values()];
+    before = join(before, list.at(-1)!);
   }
-  return list;
 }
 
 /**

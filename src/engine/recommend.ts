@@ -33,10 +33,10 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const rank = Math.max(...sources.map((source) => source.rank));
   // The score is a factor of its own in what is possible; the rest of what was answered is certain.
   const certain = Math.max(0, ...sources.filter((s) => s.question && !s.integrations).map((s) => s.rank));
-  const reachable = possibleRanks(model, read, certain);
+  const open = explain.openQuestions(model, read);
+  const reachable = open.length > 0 ? possibleRanks(model, read, certain) : model.plans.map((_, r) => r === rank);
   const possible = model.plans.filter((_, r) => reachable[r]);
   const { cells, unmet } = explain.explainCells(model, explain.strictestNeeds(model, sources));
-  const open = explain.openQuestions(model, read);
   return {
     plan: model.plans[rank]!,
     status: open.length === 0 ? 'complete' : open.every((question) => question.unsure) ? 'unsure' : 'provisional',

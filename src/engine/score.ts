@@ -35,7 +35,9 @@ export function portfolio(model: Model, scores: readonly number[]): number {
 /** The last band that starts at or below a score in hundredths. */
 export function bandOf(model: Model, hundredths: number): Band {
   const { bands } = model.catalog.score;
-  return bands.findLast((band) => 100 * band.from <= hundredths) ?? bands[0]!;
+  let last = bands.length - 1;
+  while (last > 0 && 100 * bands[last]!.from > hundredths) last--;
+  return bands[last]!;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Answers } from '../catalog/types.js';
+import { toJson } from './json.js';
 
 export interface ContactValues {
   readonly plan: string;
@@ -25,7 +26,7 @@ export function contactHref(template: string | null | undefined, values: Contact
   const whole = mail && values.plan && !clean.includes('?') ? `${clean}?subject={planName}&body={summary}` : clean;
   return whole.replaceAll(/\{(planName|plan|answers|summary)\}/g, (_, name: keyof ContactValues) => {
     const value = values[name];
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? value : toJson(value);
     // Lines of an e-mail end like this (RFC 6068).
     return encodeURIComponent(mail ? text.replaceAll('\n', '\r\n') : text);
   });

@@ -1,4 +1,5 @@
 import type { Answers, Catalog } from '../catalog/types.js';
+import { toJson } from './json.js';
 
 /** Longer links break in e-mails. */
 const MAX_LENGTH = 1000;
@@ -25,7 +26,7 @@ export function fingerprint({ plans, featureGroups, questions, score }: Catalog)
     [score.product, score.othersPercent, score.bands.map(({ from, needs }) => [from, needs])],
   ];
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(rules)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  for (const character of toJson(rules)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(36);
 }
 

@@ -3,9 +3,9 @@ import type { CellValue, Feature, Need } from '../catalog/types.js';
 import { features, needs, quote, whole, type Lint } from './report.js';
 
 /** More than this would neither fit a screen nor the proof's time. */
-const MAX_INTEGRATIONS = 24;
-const MAX_PLANS = 12;
-const MAX_BANDS = 24;
+const MAX_INTEGRATIONS = 300;
+const MAX_PLANS = 30;
+const MAX_BANDS = 30;
 /** No score comes near it, and beyond 2^53 hundredths the engine could not compare exactly. */
 const MAX_FROM = 1_000_000;
 

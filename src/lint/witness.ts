@@ -20,11 +20,13 @@ export function completed(catalog: Catalog, choice?: Choice, count = 0, ratings:
     else organisation.push([question.id, choice?.question === question.id ? [choice.option] : []]);
   }
   const about = catalog.questions.some(({ id, scope }) => scope === 'integration' && id === choice?.question);
-  const integrations = Array.from({ length: Math.max(count, about ? 1 : 0) }, (_, index) => {
-    const suggestion = catalog.integrations.suggestions[index];
-    const own = { id: `own-${index + 1}`, name: `Integration ${index + 1}` };
-    return { ...(suggestion ? { id: suggestion.id } : own), ...Object.fromEntries(rated) } as IntegrationAnswer;
-  });
+  const integrations: IntegrationAnswer[] = [];
+  while (integrations.length < Math.max(count, about ? 1 : 0)) {
+    const number = integrations.length + 1;
+    const suggestion = catalog.integrations.suggestions[number - 1];
+    const own = { id: `own-${number}`, name: `Integration ${number}` };
+    integrations.push({ ...(suggestion ? { id: suggestion.id } : own), ...Object.fromEntries(rated) });
+  }
   return { integrations, organisation: Object.fromEntries(organisation) };
 }
 

@@ -39,20 +39,22 @@ export function finder(context: Context, place: Place): TemplateResult {
     reasons: reasonNumbers(place.result),
     toReason: on.toReason,
   };
-  return html`<div class="finder" lang=${words.lang}>
-    <div class="conversation" part="conversation">
-      <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
-      <p class="intro"><slot name="intro">${intro(catalog, words)}</slot></p>
-      ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
-      ${keyed(
-        place.step,
-        html`<fieldset role="none" class="step" ?disabled=${place.disabled} @keydown=${goOn(context)}>
-          ${step(context, place)}
-        </fieldset>`,
-      )}
-      <p class="unseen" role="status">${place.status}</p>
+  return html`<div class="room">
+    <div class="finder" lang=${words.lang}>
+      <div class="conversation" part="conversation">
+        <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
+        <p class="intro"><slot name="intro">${intro(catalog, words)}</slot></p>
+        ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
+        ${keyed(
+          place.step,
+          html`<fieldset role="none" class="step" ?disabled=${place.disabled} @keydown=${goOn(context)}>
+            ${step(context, place)}
+          </fieldset>`,
+        )}
+        <p class="unseen" role="status">${place.status}</p>
+      </div>
+      <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
     </div>
-    <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
   </div>`;
 }
 

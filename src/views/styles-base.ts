@@ -3,14 +3,12 @@ import { css } from 'lit';
 /**
  * Colours come from the host: text is inherited, lines and tints are mixed from it, so that light and dark
  * pages both work without being asked. Only the accent is our own, and only as a fill under `--sla-on-accent`.
- * Lengths are `em`, since a host may set `html { font-size: 10px }`.
+ * Lengths are `em`, since a host may set `html { font-size: 10px }`. What a page says of the element itself, or of
+ * `*`, goes before `:host`: so what the inside relies on is said inside.
  */
 export const baseStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    line-height: 1.5;
-    text-align: start;
     --_accent: var(--sla-accent, #1d66c9);
     --_on-accent: var(--sla-on-accent, #fff);
     --_muted: var(--sla-muted, color-mix(in srgb, currentColor 76%, transparent));
@@ -24,6 +22,21 @@ export const baseStyles = css`
      WordPress's themes do, would draw a frame around all of it. What has the focus has an outline of its own. */
   :host(:focus) {
     outline: none !important;
+  }
+  /* A container has no width of its own: where the page asks for one (a flex box or a grid that centres, a float) it
+     would be none at all. Two words far apart want much and need nothing. */
+  :host::before {
+    content: '. .';
+    display: block;
+    visibility: hidden;
+    font-size: 0;
+    word-spacing: 80rem;
+    white-space: normal;
+  }
+  .room {
+    container-type: inline-size;
+    inline-size: 100%;
+    flex: none;
   }
   :host([hidden]),
   [hidden] {
@@ -91,6 +104,10 @@ export const baseStyles = css`
     outline-offset: 3px;
   }
   .finder {
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
     display: grid;
     gap: 3em;
   }

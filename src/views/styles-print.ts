@@ -9,6 +9,8 @@ export const printStyles = css`
     :host {
       color: #000;
       font-size: 8.5pt;
+    }
+    .finder {
       line-height: 1.35;
     }
     .finder,

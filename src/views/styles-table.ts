@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** The comparison table: a table where there is room, plans side by side under each feature where there is not. */
 export const tableStyles = css`
   table {
+    /* In quirks mode a table takes nothing from around it. */
+    color: inherit;
+    font: inherit;
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;

@@ -14,11 +14,11 @@ export const everything = (answers: Answers): string => recommend(builtInCatalog
 export function planAlone(answers: Answers): string {
   const model = modelOf(builtInCatalog);
   const { integrations, organisation = {} } = normaliseAnswers(builtInCatalog, answers).answers;
-  const { byRank, scored } = standingOf(model, { integrations, organisation });
+  const { highest, scored } = standingOf(model, { integrations, organisation });
   const hundredths = portfolio(
     model,
     scored.map(({ score }) => score),
   );
-  const [top] = byRank;
+  const [top] = highest;
   return model.plans[Math.max(model.rank(bandOf(model, hundredths)), top ? top.ranks[top.at]! : 0)]!;
 }

@@ -56,7 +56,18 @@ it('every export can be imported, and does what its name says', () => {
     schema: 'object',
     embed: true,
   });
-  const named = ['.', 'element', 'engine', 'lint', 'schema', 'server', 'embed', 'catalog.json', 'plans.schema.json'];
+  const named = [
+    '.',
+    'element',
+    'engine',
+    'lint',
+    'schema',
+    'server',
+    'jsx',
+    'embed',
+    'catalog.json',
+    'plans.schema.json',
+  ];
   for (const door of [...named, 'custom-elements.json', 'package.json'])
     assert.ok(door === '.' || `./${door}` in exports, door);
 });

@@ -1,6 +1,7 @@
 /** What a server has rendered is read and answered before any script, and goes on when the script arrives. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { Catalog } from '../../src/catalog/types.js';
@@ -273,16 +274,16 @@ describe('a policy that forbids styles in the page', () => {
   });
 
   it('is satisfied by its nonce', async () => {
-    const { tab } = await early('/nonce.html');
+    const { tab, release, loaded } = await early('/nonce.html');
     assert.equal(await tab.$eval('sla-plan-finder >>> .finder', (one) => getComputedStyle(one).display), 'grid');
+    release('');
+    await loaded;
     await tab.close();
   });
 });
 
 it('the example in demo/prerender: answered before its script, and after', async () => {
-  const { server } = (await import('../../demo/prerender/server.mjs' as string)) as typeof import('node:http') & {
-    server: import('node:http').Server;
-  };
+  const { server } = (await import('../../demo/prerender/server.mjs' as string)) as { server: Server };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   try {

@@ -13,7 +13,15 @@ export class Visitor {
     this.page = page;
   }
 
+  /** A page with a finder that works. */
   static async open(browser: Browser, url: string, first?: string): Promise<Visitor> {
+    const visitor = await Visitor.arrive(browser, url, first);
+    await appears(visitor.page, 'h3');
+    return visitor;
+  }
+
+  /** Any page. */
+  static async arrive(browser: Browser, url: string, first?: string): Promise<Visitor> {
     const page = await browser.newPage();
     if (first) await page.evaluateOnNewDocument(first);
     const visitor = new Visitor(page);
@@ -23,7 +31,6 @@ export class Visitor {
     await page.setViewport({ width: 1280, height: 900 });
     // A missing favicon is the server's trouble, not ours.
     await page.goto(url, { waitUntil: 'networkidle0' });
-    await appears(page, 'h3');
     return visitor;
   }
 

@@ -87,7 +87,7 @@ describe('law 8, by trying everything', () => {
         const integrations = ratings.map((one, i) => ({ id: `own-${i}`, name: 'Own', ...one }) as IntegrationAnswer);
         check(builtInCatalog, { integrations, organisation }, counts);
       }),
-      { numRuns: 60 },
+      { numRuns: 240 },
     );
     seen(counts, 3);
   });

@@ -13,15 +13,15 @@ const found = (patch: Record<string, unknown>) =>
 
 /** What can be proved, and worked out while a visitor waits, has limits; a catalog beyond them is told so. */
 describe('limits of the proof', () => {
-  it('24 score bands', () => {
-    const bands = times(22, (n) => ({ id: `b${n}`, from: 100 + n, label: `Band ${n}`, needs: [] }));
+  it('30 score bands', () => {
+    const bands = times(28, (n) => ({ id: `b${n}`, from: 100 + n, label: `Band ${n}`, needs: [] }));
     assert.deepEqual(found({ '/score/bands/-': bands }), ['invalid-value /score/bands']);
   });
 
-  it('12 plans', () => {
-    const plans = times(12, (n) => ({ id: `p${n}`, name: `Plan ${n}`, summary: 'A plan' }));
+  it('30 plans', () => {
+    const plans = times(30, (n) => ({ id: `p${n}`, name: `Plan ${n}`, summary: 'A plan' }));
     const cells = (value: (n: number) => unknown) =>
-      Object.fromEntries(times(12, (n) => [`p${n}`, { value: value(n), text: 'As agreed' }]));
+      Object.fromEntries(times(30, (n) => [`p${n}`, { value: value(n), text: 'As agreed' }]));
     const features = [{ id: 'seats', name: 'Seats', type: 'count', unit: 'person', cells: cells((n) => n) }];
     const patch = {
       '/featureGroups': [{ id: 'g', name: 'G', features }],
@@ -32,9 +32,9 @@ describe('limits of the proof', () => {
     };
     const codes = (list: unknown[]) => found({ ...patch, '/plans': list }).map((one) => one.split(' ')[0]);
     assert.ok(!codes(plans).includes('invalid-value'));
-    const one = { id: 'p12', name: 'Plan 12', summary: 'A plan' };
+    const one = { id: 'p30', name: 'Plan 30', summary: 'A plan' };
     const more = [...plans, one];
-    Object.assign(features[0]!.cells, { p12: { value: 12, text: 'As agreed' } });
+    Object.assign(features[0]!.cells, { p30: { value: 30, text: 'As agreed' } });
     assert.deepEqual(codes(more), ['invalid-value']);
   });
 

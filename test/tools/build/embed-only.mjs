@@ -71,3 +71,33 @@ export const noGlobals = {
     },
   },
 };
+
+/** Every browser of the floor adopts style sheets: what Lit does in others is never used. */
+export const adoptsStyles = {
+  name: 'adopts-styles',
+  transform: {
+    filter: { id: /reactive-element\/css-tag\.js$/ },
+    handler(code) {
+      const asked = /\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/;
+      if (!asked.test(code)) throw new Error('css-tag.js: its question for style sheets is not where it was');
+      return { code: code.replace(asked, '!0'), map: null };
+    },
+  },
+};
+
+/**
+ * A page's scripts may have added methods to every object, and put an `Array.from` of their own in place of the
+ * native one, which reads lists alone (Prototype does). Zod meets the ones and needs the other.
+ */
+export const onPatchedPages = {
+  name: 'on-patched-pages',
+  transform: {
+    filter: { id: /\/zod\/v4\/.*\.js$/, code: /\bfor \(const \w+ in |\bArray\.from\(/ },
+    handler: (code) => ({
+      code: code
+        .replaceAll(/\bfor \(const (\w+) in ([\w.]+)\)/g, 'for (const $1 of Object.keys($2))')
+        .replaceAll(/\bArray\.from\(([\w.]+(?:\(\))?)\)/g, '[...$1]'),
+      map: null,
+    }),
+  },
+};

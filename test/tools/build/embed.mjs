@@ -1,6 +1,6 @@
 // The two files for a script tag: everything inside, small.
 import { readFileSync } from 'node:fs';
-import { englishOnly, leanCatalog, noGlobals, ownPolicy } from './embed-only.mjs';
+import { adoptsStyles, englishOnly, leanCatalog, noGlobals, onPatchedPages, ownPolicy } from './embed-only.mjs';
 import { FLOOR } from './floor.mjs';
 import { literals } from './literals.mjs';
 import { withoutKeys } from './without-keys.mjs';
@@ -21,7 +21,7 @@ const postBanner = (chunk) => (chunkName(chunk) === chunk.name ? notice : '');
 
 const embed = (catalog, output, lib, notices, ...more) => ({
   ...common,
-  plugins: [literals, leanCatalog(catalog), withoutKeys, ownPolicy, noGlobals, ...more],
+  plugins: [literals, leanCatalog(catalog), withoutKeys, ownPolicy, noGlobals, adoptsStyles, onPatchedPages, ...more],
   build: {
     target,
     outDir: 'dist/embed',

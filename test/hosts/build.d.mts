@@ -1,0 +1,2 @@
+export const FRAMEWORKS: Record<string, unknown>;
+export function buildApp(name: string): Promise<unknown>;
