@@ -36,6 +36,9 @@ const PAGES: Readonly<Record<string, MadeUp>> = {
   'an own catalog by its address': page(printed(own, { src: '/plans.json' })),
   'an own catalog inside': page(printed(own, { inline: true })),
   'a page with ideas of its own': page(builtIn, OPINIONS),
+  'a grid that centres what is in it': page(
+    `<div style="display:grid;justify-items:center">${printed(own, { src: '/plans.json' })}</div>`,
+  ),
   'a policy that forbids styles in the page': {
     body: page(printed(own, { src: '/plans.json', css: '/place.css' }), ''),
     headers: { 'content-security-policy': STRICT },
