@@ -33,7 +33,10 @@ export const STYLED: Record<string, Host> = {
   },
   'no styles at all': { head: style('body * { all: unset; } style, script { display: none; }') },
   'a body that centres': {
-    head: style('body { display: flex; flex-direction: column; align-items: center; text-align: center; }'),
+    head: style(
+      // A width of its own, or it would be as wide as what stands beside it.
+      'body { display: flex; flex-direction: column; align-items: center; text-align: center; } #theirs { inline-size: 30em; }',
+    ),
   },
   'a grid that centres': { head: style('#around { display: grid; place-items: center; }') },
   'html at 10 pixels': { head: style('html { font-size: 10px; } body { font-size: 1.6rem; }') },

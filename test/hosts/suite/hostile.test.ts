@@ -6,7 +6,7 @@ import { serve, type Site } from '../../embed/server.js';
 import { Visitor } from '../../embed/visitor.js';
 import { chromiumLaunchOptions } from '../../tools/browser.mjs';
 import { STYLED, type Host } from './hostile-pages.js';
-import { differences, inheritedFrom, looksOf, type Looks } from './looks.js';
+import { differences, inheritedFrom, looksOf, SIZES, type Looks } from './looks.js';
 
 const FINDER = '<script type="module" src="/sla-plan-finder.js"></script><sla-plan-finder></sla-plan-finder>';
 /** What a page has of its own, which must stay as it is. */
@@ -60,19 +60,21 @@ async function walkAndLook(visitor: Visitor): Promise<Looks[]> {
 
 /** Everything that is computed for what is not ours. */
 const theirs = (visitor: Visitor) =>
-  visitor.page.$$eval('html, head, body, #around, #theirs, #theirs *', (all) =>
-    all.map((one) => {
-      const style = getComputedStyle(one);
-      return [...style]
-        .filter((name) => !name.startsWith('--'))
-        .filter(
-          (name) =>
-            !/^(height|block-size|grid-template-rows|perspective-origin|transform-origin)$/.test(name) ||
-            one.closest('#theirs'),
-        )
-        .map((name) => `${one.localName} ${name}: ${style.getPropertyValue(name)}`)
-        .join('\n');
-    }),
+  visitor.page.$$eval(
+    'html, head, body, #around, #theirs, #theirs *',
+    (all, sizes) =>
+      all.map((one) => {
+        const style = getComputedStyle(one);
+        return (
+          [...style]
+            .filter((name) => !name.startsWith('--'))
+            // Boxes around the finder are as large as it makes them.
+            .filter((name) => one.closest('#theirs') || !new RegExp(sizes).test(name))
+            .map((name) => `${one.localName} ${name}: ${style.getPropertyValue(name)}`)
+            .join('\n')
+        );
+      }),
+    SIZES.source,
   );
 
 describe('on a page with', () => {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 export type Looks = readonly { readonly what: string; readonly style: Record<string, string> }[];
 
 /** What depends on the width that the page leaves. */
-const SIZES =
+export const SIZES =
   /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|(top|right|bottom|left)|inset-.*)$/;
 
 /** What text has from around it is the page's business. */
