@@ -23,7 +23,10 @@ export function checkFile(path: string): Checked | { readonly problem: string } 
 }
 
 /** Runs on a catalog without errors; anything else is reported on the error output. */
-export function withCatalog(path: string, run: (catalog: Catalog) => Result): Result {
+export function withCatalog<Done extends Result | Promise<Result>>(
+  path: string,
+  run: (catalog: Catalog) => Done,
+): Result | Done {
   const checked = checkFile(path);
   if ('problem' in checked) return refused(`${checked.problem}\n`);
   const { catalog, diagnostics } = checked;

@@ -8,14 +8,24 @@ export const HELP = `sla-plan-finder: check and show a catalog of plans
       The decision sheet, to be signed off before the catalog goes live:
       as Markdown, or as a page that is ready to print.
 
-  sla-plan-finder snippet plans.json [--src URL | --inline] [--script URL]
-      The tag to paste into a page, with the comparison table for those without script.
+  sla-plan-finder snippet plans.json [--src URL | --inline] [--script URL] [--css URL]
+      The tag to paste into a page, with the comparison table for those without script,
+      and a style that keeps the finder's place, so that nothing moves when it comes.
       --src     where the page finds the catalog (default: the name of the file)
       --inline  put the catalog into the page instead
       --script  where the page finds sla-plan-finder.js; prints the script tag as well
+      --css     where the page finds the style, in place of printing it (see emit css)
 
-  sla-plan-finder emit schema|catalog
-      The JSON Schema of catalogs for your editor, or the built-in catalog to start from.
+  sla-plan-finder prerender plans.json [-o FILE] [--lang TAG] [--src URL]
+      The tag with its first view inside: read and answered before any script runs.
+      Needs @lit-labs/ssr.
+      -o, --out  a file to write to
+      --lang     the language of the words (default: that of the catalog)
+      --src      where the page finds the catalog (default: it is put into the page)
+
+  sla-plan-finder emit schema|catalog|css
+      The JSON Schema of catalogs for your editor, the built-in catalog to start from,
+      or the style of snippets, for pages that allow no style inside them.
 
   sla-plan-finder --help
 

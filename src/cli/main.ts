@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { run } from './run.js';
 
-const { code, stdout, stderr } = run(process.argv.slice(2));
+const { code, stdout, stderr } = await run(process.argv.slice(2));
 // "| head" closes the pipe early, which is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -3,6 +3,7 @@ import { didYouMean } from '../catalog/diagnostic.js';
 import { emitCommand } from './emit.js';
 import { HELP } from './help.js';
 import { lintCommand } from './lint.js';
+import { prerenderCommand } from './prerender.js';
 import { done, printable, refused, type Result } from './result.js';
 import { sheetCommand } from './sheet.js';
 import { snippetCommand } from './snippet.js';
@@ -13,7 +14,7 @@ interface Command {
   /** What it is given, for the sentence that asks for it. */
   readonly takes: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  run(operand: string, values: Values): Result;
+  run(operand: string, values: Values): Result | Promise<Result>;
 }
 
 const FILE = 'the file of a catalog, such as plans.json';
@@ -22,14 +23,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sheet: { takes: FILE, options: { html: { type: 'boolean' } }, run: sheetCommand },
   snippet: {
     takes: FILE,
-    options: { src: { type: 'string' }, inline: { type: 'boolean' }, script: { type: 'string' } },
+    options: {
+      src: { type: 'string' },
+      inline: { type: 'boolean' },
+      script: { type: 'string' },
+      css: { type: 'string' },
+    },
     run: snippetCommand,
   },
-  emit: { takes: '"schema" or "catalog"', options: {}, run: emitCommand },
+  prerender: {
+    takes: FILE,
+    options: { lang: { type: 'string' }, src: { type: 'string' }, out: { type: 'string', short: 'o' } },
+    run: prerenderCommand,
+  },
+  emit: { takes: '"schema", "catalog" or "css"', options: {}, run: emitCommand },
 };
 
 /** The command line without the name of the program. Never throws and never prints. */
-export function run(args: readonly string[]): Result {
+export async function run(args: readonly string[]): Promise<Result> {
   const [name, ...rest] = args;
   if (name === undefined) return refused(HELP);
   if (args.includes('--help') || args.includes('-h') || name === 'help') return done(HELP);

@@ -24,3 +24,6 @@ function bare<T extends Option | Band>(item: T): T {
   const { basis: _basis, ...rest } = item;
   return rest as T;
 }
+
+/** JSON that no text of a catalog can end early: a script's content has no other escape. */
+export const asScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

@@ -4,7 +4,8 @@ import { escapeHtml } from '../lint/escape-html.js';
 import { withCatalog } from './check.js';
 import { done, refused, type Result } from './result.js';
 import { fallback } from './snippet-fallback.js';
-import { forVisitors } from './snippet-catalog.js';
+import { asScript, forVisitors } from './snippet-catalog.js';
+import { PLACE_STYLE } from './snippet-style.js';
 
 export interface SnippetOptions {
   /** Where the page finds the catalog; the file's own name if not given. */
@@ -13,11 +14,13 @@ export interface SnippetOptions {
   readonly inline?: boolean;
   /** Where the page finds the script; without it, no script tag is printed. */
   readonly script?: string;
+  /** Where the page finds the style (`emit css`); without it, it is printed into the page. */
+  readonly css?: string;
 }
 
 /**
  * `snippet plans.json`: the tag to paste into a page, with the comparison table inside. Whoever has no script
- * reads the table; the finder replaces it.
+ * reads the table; the finder replaces it, and nothing around it moves.
  */
 export function snippetCommand(path: string, options: SnippetOptions = {}): Result {
   if (options.inline && options.src !== undefined)
@@ -26,8 +29,12 @@ export function snippetCommand(path: string, options: SnippetOptions = {}): Resu
   return withCatalog(path, (catalog) => done(snippet(catalog, { src, ...options })));
 }
 
-export function snippet(catalog: Catalog, { src = '', inline = false, script }: SnippetOptions): string {
+export function snippet(catalog: Catalog, { src = '', inline = false, script, css }: SnippetOptions): string {
   const lines = [
+    // Before the tag, or it would be seen without it for a moment.
+    ...(css === undefined
+      ? ['<style>', ...PLACE_STYLE.trimEnd().split('\n'), '</style>']
+      : [`<link rel="stylesheet" href="${escapeHtml(css)}">`]),
     ...(script === undefined ? [] : [`<script type="module" src="${escapeHtml(script)}"></script>`]),
     inline ? '<sla-plan-finder>' : `<sla-plan-finder src="${escapeHtml(src)}">`,
     ...(inline ? [`  <script type="application/json">${asScript(forVisitors(catalog))}</script>`] : []),
@@ -36,6 +43,3 @@ export function snippet(catalog: Catalog, { src = '', inline = false, script }: 
   ];
   return lines.join('\n') + '\n';
 }
-
-/** JSON that no text of a catalog can end early: a script's content has no other escape. */
-const asScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

@@ -8,7 +8,7 @@ export function focusOn(root: HTMLElement | DocumentFragment, place: string): vo
       ? root.querySelector<HTMLElement>('[data-focus]')
       : place === 'summary'
         ? root.querySelector<HTMLElement>('[data-summary]')
-        : within(root.querySelector(`#${CSS.escape(place)}`));
+        : within((root as ShadowRoot).getElementById(place));
   target?.focus();
 }
 

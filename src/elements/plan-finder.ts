@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
 import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import type { Answers, Catalog } from '../catalog/types.js';
@@ -14,6 +14,7 @@ import { emit } from './events.js';
 import { focusOn } from './focus.js';
 import { FormElement } from './form-element.js';
 import { tellFollowers } from './linked.js';
+import { takeOver } from './prerendered.js';
 import { printAlone } from './print.js';
 import { report, reportDropped } from './report.js';
 import { ShareController } from './share-controller.js';
@@ -86,6 +87,8 @@ export class SlaPlanFinder extends FormElement {
   /** Answers from the page wait here for the catalog that they belong to. */
   #given: { readonly answers: unknown } | undefined;
   #arrived = false;
+  /** What a server has rendered, until there is something better. */
+  #prerendered: ChildNode[] = [];
   readonly #share = new ShareController(this, () => this.#arrive());
   readonly #words = new WordsController(this, () => this.#catalogs.usesBuiltIn);
   /** The Task in it comes last of all that this element is made of. */
@@ -138,9 +141,11 @@ export class SlaPlanFinder extends FormElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A server-rendered root would otherwise be filled twice.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    this.#prerendered = [...root.childNodes];
+    // Lit would render in front of what it finds, and hold on to it.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -150,6 +155,7 @@ export class SlaPlanFinder extends FormElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    takeOver(this.renderRoot as ShadowRoot, this.#prerendered);
     const conversation = this.#conversation;
     const focus = conversation.takeFocus();
     if (focus !== undefined) focusOn(this.renderRoot, focus);
@@ -166,10 +172,12 @@ export class SlaPlanFinder extends FormElement {
     tellFollowers(this);
   }
 
-  protected override render(): TemplateResult {
-    if (!this.#words.ready) return html`<slot></slot>`;
+  protected override render(): TemplateResult | typeof noChange {
+    const { ready } = this.#words;
     const { state } = this.#catalogs;
-    if (state !== 'ready') return unavailable(this.#words.words, state, this.contactHref, () => this.#catalogs.retry());
+    if (this.#prerendered[0] && (!ready || state === 'waiting')) return noChange;
+    if (!ready) return html`<slot></slot>`;
+    if (state !== 'ready') return unavailable(this.#words.words, state, this, () => this.#catalogs.retry());
     return finder(this.#conversation.context, this.#conversation.place);
   }
 

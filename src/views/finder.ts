@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Change, Recommendation } from '../engine/recommendation.js';
 import { nameOf, ratedIntegrations, type Context } from './context.js';
+import { intro } from './intro.js';
 import { missingSummary } from './missing.js';
 import { planTable, type Marks } from './plan-table.js';
 import { reasonNumbers, soFar } from './reasons.js';
@@ -45,7 +46,7 @@ export function finder(context: Context, place: Place): TemplateResult {
     <div class="finder" lang=${words.lang}>
       <form class="conversation" part="conversation" method="dialog">
         <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
-        <p class="intro"><slot name="intro">${intro(context)}</slot></p>
+        <p class="intro"><slot name="intro">${intro(catalog, words)}</slot></p>
         ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
         ${keyed(
           place.step,
@@ -58,13 +59,6 @@ export function finder(context: Context, place: Place): TemplateResult {
       <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
     </div>
   </div>`;
-}
-
-/** One to three integrations are what most visitors have. */
-function intro({ catalog, words }: Context): string {
-  const once = 1 + questionsOf(catalog, 'organisation').length;
-  const each = questionsOf(catalog, 'integration').length;
-  return words.intro(once + each, once + 3 * each);
 }
 
 /** Enter in a radio or checkbox goes on, as it does in a form. Being sent, it would not work in a sandboxed frame. */

@@ -11,7 +11,7 @@ export interface Marks {
 }
 
 /** Before a footnote, or a reader says "AvailableFootnote"; narrow, or the mark stands apart. */
-const BLANK = '\u202f';
+export const BLANK = '\u202f';
 
 /** What a cell says, or `null` when the plan does not have the feature. */
 export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(cell.text) ? null : cell.text);
@@ -39,10 +39,12 @@ export function planTable(catalog: Catalog, words: Messages, marks?: Marks): Tem
                 ${name}
               </th>
               ${
-                // On a narrow screen the column headings are far away: say them again, for the eye only.
+                // On a narrow screen the column headings are far away: say them again, for the eye only. Hidden where
+                // no style is, as in what a server has rendered under a strict policy.
                 catalog.plans.map(
                   (plan) =>
                     html`<td
+                      hidden
                       role="presentation"
                       aria-hidden="true"
                       class=${marks?.plan === plan.id ? 'again marked' : 'again'}

@@ -2,6 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactHrefAtFirst } from '../handoff/contact.js';
 import type { Messages } from '../messages/messages.js';
 
+interface Place {
+  readonly contactHref: string | null | undefined;
+  /** Something to look at meanwhile: a line under it would move the page when it comes and when it goes. */
+  readonly firstElementChild: unknown;
+}
+
 /**
  * While an own catalog is on its way, and when it cannot be used: what the page has put into the element, with a word
  * about it, and the way to a person.
@@ -9,12 +15,12 @@ import type { Messages } from '../messages/messages.js';
 export function unavailable(
   words: Messages,
   state: 'waiting' | 'failed' | 'refused',
-  contact: string | null | undefined,
+  { contactHref: contact, firstElementChild }: Place,
   retry: () => void,
 ): TemplateResult {
   if (state === 'waiting')
     return html`<slot></slot>
-      <p class="wait" role="status">${words.loading}</p>`;
+      <p class=${firstElementChild ? 'wait unseen' : 'wait'} role="status">${words.loading}</p>`;
   const href = contactHrefAtFirst(contact);
   return html`<slot></slot>
     <p class="wait" role="status">${words.notLoaded}</p>

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { catalogJsonSchema } from '../../src/catalog/schema-json.js';
 import { run } from '../../src/cli/run.js';
+import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
+import { de } from '../../src/messages/de.js';
 import { fixturePath, temporaryFolder } from './files.js';
 
 const files = temporaryFolder();
@@ -13,14 +17,14 @@ const base = fixturePath('lint/base.json');
 const wrong = files.writeCatalog('wrong.json', { '/featureGroups/0/features/0/cells/medium/value': 4 });
 
 describe('the command line', () => {
-  it('explains itself', () => {
+  it('explains itself', async () => {
     for (const args of [['--help'], ['lint', '--help'], ['-h'], ['help']]) {
-      const { code, stdout, stderr } = run(args);
+      const { code, stdout, stderr } = await run(args);
       assert.deepEqual([code, stderr], [0, '']);
-      for (const command of ['lint', 'sheet', 'snippet', 'emit'])
+      for (const command of ['lint', 'sheet', 'snippet', 'prerender', 'emit'])
         assert.ok(stdout.includes(`sla-plan-finder ${command}`));
     }
-    assert.deepEqual([run([]).code, run([]).stdout], [2, '']);
+    assert.deepEqual([(await run([])).code, (await run([])).stdout], [2, '']);
   });
 
   const slips: Readonly<Record<string, readonly [string[], RegExp]>> = {
@@ -29,37 +33,51 @@ describe('the command line', () => {
     'two files': [['lint', base, base], /"lint" takes one thing/],
     'an unknown option': [['lint', base, '--jsn'], /Unknown option '--jsn'/],
     'an option of another command': [['sheet', base, '--json'], /Unknown option '--json'/],
-    'an unknown thing to emit': [['emit', 'toString'], /"emit schema" or "emit catalog"/],
+    'an unknown thing to emit': [['emit', 'toString'], /"emit schema", "emit catalog" or "emit css"/],
     'two places for the catalog': [['snippet', base, '--inline', '--src', 'x.json'], /Either --src or --inline/],
     'a name that every object has': [['constructor', base], /no command "constructor"/],
   };
   for (const [name, [args, words]] of Object.entries(slips)) {
-    it(`asks for what it needs: ${name}`, () => {
-      const { code, stdout, stderr } = run(args);
+    it(`asks for what it needs: ${name}`, async () => {
+      const { code, stdout, stderr } = await run(args);
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr, words);
     });
   }
 
-  it('emits the schema and the built-in catalog', () => {
-    assert.deepEqual(JSON.parse(run(['emit', 'schema']).stdout), catalogJsonSchema());
-    assert.deepEqual(JSON.parse(run(['emit', 'catalog']).stdout), builtInCatalog);
+  it('emits the schema, the built-in catalog and the style of snippets', async () => {
+    assert.equal((await run(['emit', 'css'])).stdout, PLACE_STYLE);
+    assert.deepEqual(JSON.parse((await run(['emit', 'schema'])).stdout), catalogJsonSchema());
+    assert.deepEqual(JSON.parse((await run(['emit', 'catalog'])).stdout), builtInCatalog);
   });
 
-  it('writes the decision sheet both ways', () => {
-    assert.match(run(['sheet', base]).stdout, /^# Decision sheet: Care plans\n/);
-    assert.match(run(['sheet', base, '--html']).stdout, /^<!doctype html>\n/);
+  it('writes the decision sheet both ways', async () => {
+    assert.match((await run(['sheet', base])).stdout, /^# Decision sheet: Care plans\n/);
+    assert.match((await run(['sheet', base, '--html'])).stdout, /^<!doctype html>\n/);
   });
 
-  it('makes no sheet and no snippet of a catalog with errors', () => {
-    for (const command of ['sheet', 'snippet']) {
-      const { code, stdout, stderr } = run([command, wrong]);
+  it('prerenders, to the output or to a file', async () => {
+    const { code, stdout, stderr } = await run(['prerender', base, '--lang', 'de-AT', '--src', '/a b.json']);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /^<sla-plan-finder src="\/a b\.json" lang="de-AT">\n<template shadowrootmode="open">/);
+    assert.ok(stdout.includes(de.integrationsHint));
+    const file = join(files.folder, 'page.html');
+    assert.deepEqual(await run(['prerender', base, '-o', file]), { code: 0, stdout: '', stderr: '' });
+    assert.match(readFileSync(file, 'utf8'), /<script type="application\/json">\{/);
+    const nowhere = await run(['prerender', base, '-o', join(files.folder, 'no', 'page.html')]);
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.stderr, /page\.html: this file cannot be written \(ENOENT\)/);
+  });
+
+  it('makes no sheet, no snippet and no page of a catalog with errors', async () => {
+    for (const command of ['sheet', 'snippet', 'prerender']) {
+      const { code, stdout, stderr } = await run([command, wrong]);
       assert.deepEqual([code, stdout], [1, '']);
       assert.match(stderr, /the page shows "8 hours" but the rules use 4/);
     }
   });
 
-  it('does all of it as a program', () => {
+  it('does all of it as a program', async () => {
     const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
     const spawn = (...args: string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
@@ -67,7 +85,7 @@ describe('the command line', () => {
       });
       return { code: status, stdout, stderr };
     };
-    assert.deepEqual(spawn('lint', wrong), run(['lint', wrong]));
+    assert.deepEqual(spawn('lint', wrong), await run(['lint', wrong]));
     assert.equal(spawn('lint', wrong).code, 1);
     const missing = spawn('lint', `${files.folder}/missing.json`);
     assert.deepEqual([missing.code, missing.stdout], [2, '']);

@@ -3,7 +3,9 @@ import { after, describe, it } from 'node:test';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { checkCatalog } from '../../src/catalog/check.js';
 import type { Catalog } from '../../src/catalog/types.js';
+import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
 import { snippet, snippetCommand } from '../../src/cli/snippet.js';
+import { de } from '../../src/messages/de.js';
 import { recommend } from '../../src/engine/index.js';
 import { readMarkup } from '../lint/markup.js';
 import { patched } from '../lint/patch.js';
@@ -31,14 +33,14 @@ describe('snippet', () => {
   it('is the tag with the comparison table inside', () => {
     const html = snippet(builtInCatalog, { src: 'plans.json' });
     const { elements, text } = readMarkup(html);
-    assert.match(html, /^<sla-plan-finder src="plans\.json">\n {2}<table>/);
+    assert.match(html, /^<style>[^<]+<\/style>\n<sla-plan-finder src="plans\.json">\n {2}<div class="sla-place">/);
     assert.match(html, /<\/sla-plan-finder>\n$/);
     const count = (name: string) => elements.filter((element) => element === name).length;
     const { plans, featureGroups } = builtInCatalog;
     const [groups, rows] = [featureGroups.length, featureGroups.flatMap(({ features }) => features).length];
-    const expected = [groups, plans.length + groups + rows, 1 + rows * plans.length];
+    const expected = [groups, plans.length + groups + rows, 1 + groups * plans.length + rows * plans.length];
     assert.deepEqual([count('tbody'), count('th'), count('td')], expected);
-    assert.ok(html.includes('<td>Available<sup>*</sup><br><small>provided when required</small></td>'));
+    assert.ok(html.includes('<td>Available\u202f<sup>*</sup><br><small>provided when required</small></td>'));
     assert.ok(html.includes('<p><sup>*</sup> Ask us for the terms.'));
     // Not offered is shown, never left blank.
     assert.doesNotMatch(html.replace('<tr><td></td>', ''), /<td><\/td>/);
@@ -83,10 +85,22 @@ describe('snippet', () => {
 
   it('points to the file by its name, or to where it is told', () => {
     const path = files.writeCatalog('our plans.json', {});
-    assert.match(snippetCommand(path).stdout, /^<sla-plan-finder src="our%20plans\.json">/);
+    assert.match(snippetCommand(path).stdout, /\n<sla-plan-finder src="our%20plans\.json">/);
     assert.match(
       snippetCommand(path, { src: '/plans.json', script: '/finder.js' }).stdout,
-      /^<script type="module" src="\/finder\.js"><\/script>\n<sla-plan-finder src="\/plans\.json">/,
+      /\n<script type="module" src="\/finder\.js"><\/script>\n<sla-plan-finder src="\/plans\.json">/,
     );
+  });
+
+  it('keeps the place of the finder by a style inside, or by a file where the page allows none', () => {
+    const inside = snippet(builtInCatalog, {});
+    assert.ok(inside.startsWith(`<style>\n${PLACE_STYLE}`));
+    const outside = snippet(hostile, { css: evil });
+    assert.ok(!outside.includes('<style') && outside.startsWith('<link rel="stylesheet" href="&lt;/script&gt;'));
+    assert.doesNotMatch(outside, / style=/);
+    readMarkup(outside);
+    // The heading and the questions' room are in the catalog's language.
+    const german = snippet({ ...databases, lang: 'de-AT' }, {});
+    assert.ok(german.includes(`<h2>${de.heading}</h2>`) && german.includes(`<p>${de.integrationsHint}</p>`));
   });
 });

@@ -19,6 +19,7 @@ const NOT_WHAT_IT_SEEMS: Record<string, string> = {
   captureStackTrace: 'zod asks for it first',
   createHTML: 'lit asks for trustedTypes first',
   createPolicy: 'lit asks for trustedTypes first',
+  trustedTypes: 'lit asks whether it is there',
 };
 const NICE_TO_HAVE: Record<string, string> = {
   'text-wrap': 'lines break less evenly without it',

@@ -1,6 +1,6 @@
 /** The package as npm would publish it: its README is current, and all of its doors open in an empty project. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,9 +64,39 @@ it('every export can be imported, and does what its name says', () => {
     schema: 'object',
     embed: true,
   });
-  const named = ['.', 'element', 'engine', 'lint', 'schema', 'jsx', 'embed', 'catalog.json', 'plans.schema.json'];
+  const named = [
+    '.',
+    'element',
+    'engine',
+    'lint',
+    'schema',
+    'server',
+    'jsx',
+    'embed',
+    'catalog.json',
+    'plans.schema.json',
+  ];
   for (const door of [...named, 'custom-elements.json', 'package.json'])
     assert.ok(door === '.' || `./${door}` in exports, door);
+});
+
+it('renders on a server once what that needs is installed, and says so before', () => {
+  const catalog = join('node_modules', 'sla-plan-finder', 'dist', 'catalog.json');
+  const prerender = () =>
+    spawnSync('npx', ['--no-install', 'sla-plan-finder', 'prerender', catalog], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = prerender();
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, /"prerender" needs a package that is not installed: npm install @lit-labs\/ssr\n$/);
+  run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '@lit-labs/ssr@4.1.0');
+  assert.match(prerender().stdout, /^<sla-plan-finder lang="en/);
+  const code = `
+    const { renderFinder } = await import('sla-plan-finder' + '/server');
+    console.log(renderFinder(undefined, { lang: 'de' }), typeof document);`;
+  const html = run(project, process.execPath, '--input-type=module', '-e', code);
+  assert.match(
+    html,
+    /^<sla-plan-finder lang="de">\n<template shadowrootmode="open">.*<\/sla-plan-finder>\n undefined\n$/s,
+  );
 });
 
 it('the command line is there', () => {

@@ -11,7 +11,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** Texts by the ids of the built-in catalog: data. */
 const TRANSLATION = /translations.[a-z]{2}\.ts$/;
 
-it('no file has two subjects: 150 lines, and the element 250', () => {
+it('no file has two subjects: 150 lines, and the element 260', () => {
   const LONGER: Record<string, number> = {
     // Data.
     'src/catalog/built-in.ts': Infinity,
@@ -21,7 +21,7 @@ it('no file has two subjects: 150 lines, and the element 250', () => {
     'src/catalog/types.ts': 250,
     // Every act of a visitor, one after the other.
     'src/elements/conversation.ts': 300,
-    'src/elements/plan-finder.ts': 250,
+    'src/elements/plan-finder.ts': 260,
     // Style sheets: one declaration a line.
     'src/views/styles-conversation.ts': 250,
     'src/views/styles-table.ts': 200,

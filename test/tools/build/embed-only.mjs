@@ -1,7 +1,7 @@
 // What only the files for a script tag need.
 
 /** Where a rule comes from and what is uncertain about a cell concerns the owner, not the visitor. */
-const provenance = new Set(['basis', 'uncertain']);
+const provenance = new Set(['basis', 'othersBasis', 'uncertain']);
 const forVisitors = (catalog) => JSON.stringify(catalog, (key, value) => (provenance.has(key) ? undefined : value));
 
 export const leanCatalog = (catalog) => ({
@@ -51,6 +51,11 @@ const TRACES = [
   [/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
   [/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
   [/reactive-element\.js$/, /const (\w+)=this\[Symbol\.metadata\];/, 'const $1=null;'],
+  // What a page has loaded for its own Lit (polyfills of old browsers, hydration) is not for our copy either.
+  [/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'void 0'],
+  [/lit-element\.js$/, /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
+  [/lit-element\.js$/, /\w+\.litElementPolyfillSupport/, 'void 0'],
+  [/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
 ];
 
 export const noGlobals = {
