@@ -18,7 +18,8 @@ const driverOf = async (root: Element) => {
 const speaks = (d: Driver) => d.root.querySelector('.finder')?.getAttribute('lang') ?? undefined;
 
 async function until(d: Driver, done: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !done(); i++) {
+  // The validator comes unbundled here, in some hundred files: on a busy machine that takes more than two seconds.
+  for (let i = 0; i < 1500 && !done(); i++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     await d.element.updateComplete;
   }
