@@ -25,8 +25,7 @@ export const baseStyles = css`
   :host(:focus) {
     outline: none !important;
   }
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none;
   }
   *,
@@ -62,7 +61,9 @@ export const baseStyles = css`
   h3,
   h4,
   legend {
-    font-weight: 600;
+    /* Without a value it is inherited; so, below, there is no ring. */
+    font-family: var(--sla-heading-font);
+    font-weight: var(--sla-heading-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
     overflow-wrap: anywhere;
@@ -87,8 +88,9 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid var(--sla-focus, currentColor);
     outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--sla-focus-fill);
   }
   .finder {
     display: grid;
@@ -103,6 +105,17 @@ export const baseStyles = css`
       gap: 4em;
       align-items: start;
     }
+  }
+  .button,
+  .second,
+  .tag,
+  .trial,
+  .notice,
+  .summary,
+  textarea,
+  [type='text'],
+  .option span::before {
+    border-radius: var(--sla-radius, 0.25em);
   }
   @media (prefers-reduced-motion: no-preference) {
     .option span::before,

@@ -11,10 +11,8 @@ export const printStyles = css`
       font-size: 8.5pt;
       line-height: 1.35;
     }
-    .finder,
-    .table {
+    .finder {
       display: block;
-      position: static;
     }
     .step {
       display: flex;
