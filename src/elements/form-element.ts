@@ -76,19 +76,25 @@ export abstract class FormElement extends LitElement {
     this.requestUpdate();
   }
   formResetCallback(): void {
-    this.resetByForm();
+    this.reset();
   }
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
     try {
-      this.restoreAnswers(JSON.parse(state));
+      this.answers = JSON.parse(state);
     } catch {
       // Not ours: the page keeps what it has.
     }
   }
 
-  protected abstract resetByForm(): void;
-  protected abstract restoreAnswers(answers: unknown): void;
+  abstract reset(): void;
+  abstract set answers(answers: unknown);
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A server-rendered root would otherwise be filled twice.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
 
   /** After each rendering. `anchor`: what gets the focus when the form says that something is missing. */
   protected submit({ plan, summary, answers }: Entries, missing: string, anchor: HTMLElement | null): void {
