@@ -60,7 +60,8 @@ export const baseStyles = css`
   h2,
   h3,
   h4,
-  legend {
+  legend,
+  .corner ~ th {
     /* Without a value it is inherited; so, below, there is no ring. */
     font-family: var(--sla-heading-font);
     font-weight: var(--sla-heading-weight, 600);

@@ -66,7 +66,7 @@ export const conversationStyles = css`
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
   }
-  .option:last-child {
+  .options > :last-child {
     border-block-end: 1px solid var(--_line);
   }
   .apart {

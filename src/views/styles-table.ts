@@ -25,7 +25,6 @@ export const tableStyles = css`
     hyphens: manual;
   }
   thead th {
-    font-weight: 600;
     font-size: 1.125em;
   }
   thead .corner {
