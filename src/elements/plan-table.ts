@@ -82,8 +82,8 @@ export class SlaPlanTable extends LitElement {
           toReason: (number) => finder && focusOn(finder.renderRoot, `reason:${number}`),
         }
       : undefined;
-    return html`<div class="finder" lang=${words.lang}>
-      <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
+    return html`<div lang=${words.lang}>
+      <div lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
     </div>`;
   }
 }
