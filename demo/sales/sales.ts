@@ -141,5 +141,7 @@ onKeys(
   },
   () => find<HTMLInputElement>('#keys-on').checked,
 );
+// On paper nothing has the focus.
+addEventListener('beforeprint', () => (document.activeElement as HTMLElement).blur());
 const asked = startOf(location.hash);
 if (asked) void customElements.whenDefined('sla-plan-finder').then(() => begin(asked));

@@ -85,9 +85,10 @@ export const printStyles = css`
         display: none;
       }
     }
-    .matrix td,
     .marked,
-    .tag {
+    .notice,
+    .tag,
+    .matrix td {
       print-color-adjust: exact;
     }
     .plain {

@@ -22,7 +22,7 @@ const server = await createServer({
   configFile: false,
   root: '.',
   logLevel: 'error',
-  server: { port: 5290, hmr: false },
+  server: { port: 0, host: '127.0.0.1', hmr: false },
   plugins: [
     {
       name: 'gallery-page',
@@ -36,6 +36,7 @@ const server = await createServer({
   ],
 });
 await server.listen();
+const [address] = server.resolvedUrls.local;
 const { found: _found, ...launch } = await chromiumLaunchOptions();
 const browser = await openBrowser(launch);
 const page = await browser.newPage();
@@ -46,7 +47,9 @@ const pictures = [];
 /** Printed, and each sheet as a picture where there is pdftoppm (poppler). */
 async function print(group, name) {
   const file = join(out, `${name}.pdf`);
-  await page.pdf({ path: file, format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  // As browsers do when nobody says otherwise.
+  const margin = '10mm';
+  await page.pdf({ path: file, format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
   try {
     execFileSync('pdftoppm', ['-r', '80', '-png', file, join(out, name)], { stdio: 'ignore' });
   } catch {
@@ -64,11 +67,11 @@ for (const { group, name, url, widths, looks: asked, prepare, paper, whole = () 
       const features = Object.entries(looks[look]).map(([feature, value]) => ({ name: feature, value }));
       await session.send('Emulation.setEmulatedMedia', { features });
       await page.goto('about:blank');
-      await page.goto(`http://localhost:5290${url}`, { waitUntil: 'load' });
+      await page.goto(new URL(url, address).href, { waitUntil: 'load' });
       // Each finder of the page that has a script shows its table, in its language.
       await page.waitForFunction(
         () =>
-          !document.querySelector('script[src]') ||
+          !document.querySelector('script[src*="main.ts"], script[src*="plan-finder"]') ||
           [...document.querySelectorAll('sla-plan-finder')].every((one) => one.shadowRoot?.querySelector('table')),
       );
       await prepare(page);
