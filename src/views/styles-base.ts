@@ -60,8 +60,7 @@ export const baseStyles = css`
   h2,
   h3,
   h4,
-  legend,
-  .corner ~ th {
+  legend {
     /* Without a value it is inherited; so, below, there is no ring. */
     font-family: var(--sla-heading-font);
     font-weight: var(--sla-heading-weight, 600);

@@ -25,6 +25,7 @@ export const tableStyles = css`
     hyphens: manual;
   }
   thead th {
+    font-weight: 600;
     font-size: 1.125em;
   }
   thead .corner {
@@ -168,6 +169,13 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .tag {
       border: 1px solid;
+    }
+    /* What is transparent would be drawn here: every row would look as if it decided. */
+    thead > tr > th:not(.marked) {
+      border-block-start-color: Canvas;
+    }
+    tbody tr:not(.decisive) th[scope='row'] {
+      border-inline-start-color: Canvas;
     }
     .marked {
       border-inline: 2px solid Highlight;

@@ -7,7 +7,7 @@ const STYLE = `
 body { margin: 0; padding: 1rem; background: #777; color: #fff; font: 14px/1.3 system-ui, sans-serif; }
 section > div { display: flex; flex-wrap: wrap; align-items: start; gap: 10px; }
 figure { margin: 0; inline-size: 240px; }
-img { display: block; inline-size: 100%; block-size: 330px; object-fit: cover; object-position: top left; background: #555; }
+img { display: block; inline-size: 100%; block-size: auto; max-block-size: 330px; object-fit: cover; object-position: top left; background: #555; }
 figcaption { overflow-wrap: anywhere; }`;
 
 /** `pictures`: files in the folder `out`, with their group. */

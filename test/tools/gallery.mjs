@@ -2,7 +2,7 @@
 // pages, the sales page and the printed sheet: `npm run gallery -- [group or name …]`, into .gallery/, with a contact sheet.
 // To be looked at; a layout that is ugly or jumps is a defect that no assertion finds.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch as openBrowser } from 'puppeteer-core';
 import { createServer } from 'vite';
@@ -47,6 +47,10 @@ const pictures = [];
 /** Printed, and each sheet as a picture where there is pdftoppm (poppler). */
 async function print(group, name) {
   const file = join(out, `${name}.pdf`);
+  const sheet = new RegExp(`^${name}-\\d+\\.png$`);
+  const sheets = () => readdirSync(out).filter((one) => sheet.test(one));
+  // There may have been more of them.
+  for (const one of sheets()) rmSync(join(out, one));
   // As browsers do when nobody says otherwise.
   const margin = '10mm';
   await page.pdf({ path: file, format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
@@ -55,8 +59,7 @@ async function print(group, name) {
   } catch {
     console.log(`${name}: no pictures of its pages, pdftoppm (poppler) is not installed`);
   }
-  const sheet = new RegExp(`^${name}-\\d+\\.png$`);
-  for (const one of readdirSync(out).filter((each) => sheet.test(each))) pictures.push({ group, file: one });
+  for (const one of sheets()) pictures.push({ group, file: one });
 }
 
 for (const { group, name, url, widths, looks: asked, prepare, paper, whole = () => true } of shots) {
