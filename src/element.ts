@@ -6,3 +6,4 @@ export type { SlaEventDetails } from './elements/events.js';
 export type { Answers, Catalog } from './catalog/types.js';
 export type { Diagnostic } from './catalog/diagnostic.js';
 export type { Recommendation } from './engine/index.js';
+export type { Choice } from './views/context.js';

@@ -78,13 +78,8 @@ export function acts(conversation: Conversation): Handlers {
       void conversation.host.copyLink().then((copied) => conversation.say(copied ? linkCopied : linkNotCopied));
     },
     contact: (event) => {
-      const { recommendation, answers, href, summary } = conversation;
-      const detail = {
-        plan: recommendation.plan,
-        href: href ?? '',
-        summary,
-        answers,
-      };
+      const { plan, answers, href, summary } = conversation;
+      const detail = { plan, href: href ?? '', summary, answers };
       if (!conversation.host.tell('sla-contact', detail)) event.preventDefault();
     },
   };

@@ -3,38 +3,13 @@ import { recommend, type Change, type Dropped, type Recommendation } from '../en
 import { contactHref } from '../handoff/contact.js';
 import type { Shared } from '../handoff/share.js';
 import { summary } from '../handoff/summary.js';
-import type { Messages } from '../messages/messages.js';
-import { ratedIntegrations, type Context, type Handlers } from '../views/context.js';
+import { ratedIntegrations, type Choice, type Context, type Handlers } from '../views/context.js';
 import type { Place } from '../views/finder.js';
 import { soFar } from '../views/reasons.js';
 import * as steps from '../views/steps.js';
 import { acts } from './acts.js';
 import { AnswerBook } from './answer-book.js';
-import type { SlaEventDetails } from './events.js';
-
-/** What the conversation needs of its element. */
-export interface ConversationHost {
-  readonly words: Messages;
-  readonly contactHref: string | null | undefined;
-  /** Show the lower bound while answering. */
-  readonly preview: boolean;
-  /** All questions on one page instead of one step at a time. */
-  readonly page: boolean;
-  /** Whether a link can carry the answers. */
-  readonly canShare: boolean;
-  /** Nothing can be answered now. */
-  readonly disabled: boolean;
-  /** Copies that link; resolves to whether that was possible. */
-  copyLink(): Promise<boolean>;
-  /** Prints what is shown, without the page around it. */
-  print(): void;
-  /** Something changed: render again. */
-  changed(): void;
-  /** Tells the page; false when a listener cancelled the event. */
-  tell<Name extends keyof SlaEventDetails>(name: Name, detail: SlaEventDetails[Name]): boolean;
-  /** Moves the focus now, without rendering. */
-  focusOn(place: string): void;
-}
+import type { ConversationHost } from './conversation-host.js';
 
 /** Where the conversation stands and what each act of the visitor does to it. It knows no DOM. */
 export class Conversation {
@@ -147,6 +122,18 @@ export class Conversation {
     return this.open === undefined || this.recommendation.settled;
   }
 
+  /** What people chose, whatever is recommended: a plan that there is, with a reason. */
+  get chosen(): Choice | undefined {
+    const { plan, because } = this.host.chosen ?? {};
+    const known = this.#catalog.plans.find(({ id }) => id === plan);
+    return known && because && typeof because === 'string' ? { plan: known.id, because } : undefined;
+  }
+
+  /** The plan to hand over: the chosen one, else the recommended one. */
+  get plan(): string {
+    return (this.chosen ?? this.recommendation).plan;
+  }
+
   get summary(): string {
     return summary(this.context, this.recommendation);
   }
@@ -161,6 +148,7 @@ export class Conversation {
       catalog: this.#catalog,
       words: this.host.words,
       answers: this.answers,
+      chosen: this.chosen,
       own: this.book.own,
       missing: this.#missing,
       notice: this.#notice,
@@ -231,7 +219,7 @@ export class Conversation {
 
   /** The contact link, filled in; nothing when it may not be a link. */
   get href(): string | null {
-    const { plan } = this.recommendation;
+    const { plan } = this;
     return contactHref(this.host.contactHref ?? this.#catalog.contact.href, {
       plan,
       planName: this.#catalog.plans.find(({ id }) => id === plan)!.name,

@@ -76,19 +76,19 @@ export abstract class FormElement extends LitElement {
     this.requestUpdate();
   }
   formResetCallback(): void {
-    this.resetByForm();
+    this.reset();
   }
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
     try {
-      this.restoreAnswers(JSON.parse(state));
+      this.answers = JSON.parse(state);
     } catch {
       // Not ours: the page keeps what it has.
     }
   }
 
-  protected abstract resetByForm(): void;
-  protected abstract restoreAnswers(answers: unknown): void;
+  abstract reset(): void;
+  abstract set answers(answers: unknown);
 
   /** After each rendering. `anchor`: what gets the focus when the form says that something is missing. */
   protected submit({ plan, summary, answers }: Entries, missing: string, anchor: HTMLElement | null): void {

@@ -5,11 +5,13 @@ import type { Answers, Catalog } from '../catalog/types.js';
 import type { Recommendation } from '../engine/index.js';
 import { toJson } from '../handoff/json.js';
 import type { Messages } from '../messages/messages.js';
+import type { Choice } from '../views/context.js';
 import { finder } from '../views/finder.js';
 import { styles } from '../views/styles.js';
 import { unavailable } from '../views/unavailable.js';
 import { CatalogController } from './catalog-controller.js';
-import { Conversation, type ConversationHost } from './conversation.js';
+import type { ConversationHost } from './conversation-host.js';
+import { Conversation } from './conversation.js';
 import { emit } from './events.js';
 import { focusOn } from './focus.js';
 import { FormElement } from './form-element.js';
@@ -43,6 +45,11 @@ import { WordsController } from './words-controller.js';
  * @cssprop [--sla-muted] - Secondary text.
  * @cssprop [--sla-line] - Hairlines.
  * @cssprop [--sla-marked] - Background of what is chosen or recommended.
+ * @cssprop [--sla-focus] - Colour of the outline around what has the focus.
+ * @cssprop [--sla-focus-fill] - Colour of the ring between it and that outline.
+ * @cssprop [--sla-radius] - How round the corners are.
+ * @cssprop [--sla-heading-font] - Font of headings and questions.
+ * @cssprop [--sla-heading-weight] - Their weight.
  * @attr {string} contact-href - Where the contact link goes; `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in.
  * @attr {string} integrations - Ids of integrations that are ticked to begin with, with blanks between them.
  * @attr {boolean} share - Keeps the answers in the address of the page, so that a link brings them back.
@@ -56,6 +63,7 @@ export class SlaPlanFinder extends FormElement {
     ...FormElement.properties,
     answers: { attribute: false, noAccessor: true },
     catalog: { attribute: false },
+    chosen: { attribute: false },
     contactHref: { attribute: 'contact-href' },
     integrations: {},
     layout: {},
@@ -67,6 +75,8 @@ export class SlaPlanFinder extends FormElement {
 
   /** An own catalog (see `plans.schema.json`); `undefined` for the built-in one. Anything else is reported. */
   declare catalog: Catalog | undefined;
+  /** What people chose in place of the recommendation, and why: `{ plan, because }`. Handed over; the summary says both. */
+  declare chosen: Choice | null | undefined;
   /** Where the contact link goes, in place of the catalog's: `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in. */
   declare contactHref: string | null | undefined;
   /** Ids of integrations that are ticked to begin with, with blanks between them. */
@@ -162,7 +172,7 @@ export class SlaPlanFinder extends FormElement {
     const handed = this.#catalogs.catalog !== undefined && conversation.handedOver;
     this.submit(
       {
-        plan: handed ? conversation.recommendation.plan : undefined,
+        plan: handed ? conversation.plan : undefined,
         summary: handed ? conversation.summary : '',
         answers: toJson(conversation.answers),
       },
@@ -181,14 +191,6 @@ export class SlaPlanFinder extends FormElement {
     return finder(this.#conversation.context, this.#conversation.place);
   }
 
-  protected override resetByForm(): void {
-    this.reset();
-  }
-
-  protected override restoreAnswers(answers: unknown): void {
-    this.answers = answers;
-  }
-
   #conversationHost(): ConversationHost {
     // Getters below read what the page set last.
     // oxlint-disable-next-line typescript/no-this-alias
@@ -199,6 +201,9 @@ export class SlaPlanFinder extends FormElement {
       },
       get contactHref() {
         return element.contactHref;
+      },
+      get chosen() {
+        return element.chosen;
       },
       get preview() {
         return element.preview;

@@ -83,8 +83,8 @@ export class SlaPlanTable extends LitElement {
         }
       : undefined;
     return html`<div class="room">
-      <div class="finder" lang=${words.lang}>
-        <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
+      <div lang=${words.lang}>
+        <div lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
       </div>
     </div>`;
   }

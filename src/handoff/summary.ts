@@ -1,6 +1,6 @@
 import type { Recommendation } from '../engine/recommendation.js';
 import type { Context } from '../views/context.js';
-import { planOf, reasonSentences, shownReasons } from '../views/reasons.js';
+import { choice, planOf, reasonSentences, shownReasons } from '../views/reasons.js';
 import { verdict } from '../views/result.js';
 
 /** The result as plain text, for an e-mail or a form: the verdict, the reasons, catalog id and version. */
@@ -10,7 +10,7 @@ export function summary(context: Context, recommendation: Recommendation): strin
   const { id, version } = recommendation.catalog;
   return [
     `${verdict(context, recommendation)} ${plan.summary}.`,
-    '',
+    choice(context, recommendation),
     context.words.because,
     ...reasons,
     '',

@@ -42,6 +42,7 @@ export const da: Messages = {
   fits: (plan) => `${plan} passer.`,
   closest: (plan) => `${plan} kommer tættest på.`,
   atLeast: (plan) => `Mindst ${plan}.`,
+  chosen: (plan, because) => `Valgt: ${plan}, for ${because}`,
   because: 'Hvorfor',
   becauseOf: (things) => (things === 1 ? 'Af én grund' : `Af ${things === 2 ? 'to' : things} grunde`),
   without: (things, plan) => `Uden ${things === 1 ? 'den' : 'dem'} ville ${plan} være nok.`,

@@ -43,6 +43,7 @@ export const de: Messages = {
   fits: (plan) => `${plan} passt.`,
   closest: (plan) => `${plan} kommt am nächsten.`,
   atLeast: (plan) => `Mindestens ${plan}.`,
+  chosen: (plan, because) => `Gewählt: ${plan}, denn ${because}`,
   because: 'Warum',
   becauseOf: (things) => (things === 1 ? 'Aus einem Grund' : `Aus ${things === 2 ? 'zwei' : things} Gründen`),
   without: (things, plan) => `Ohne ${things === 1 ? 'ihn' : 'sie'} würde ${plan} ausreichen.`,

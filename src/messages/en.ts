@@ -47,6 +47,7 @@ export const en: Messages = {
   fits: (plan) => `${plan} fits.`,
   closest: (plan) => `${plan} comes closest.`,
   atLeast: (plan) => `At least ${plan}.`,
+  chosen: (plan, because) => `Chosen: ${plan}, because ${because}`,
   because: 'Because',
   becauseOf: (things) => `Because of ${inWords(things)} ${things === 1 ? 'thing' : 'things'}`,
   without: (things, plan) => `Without ${things === 1 ? 'it' : 'them'}, ${plan} would be enough.`,

@@ -43,6 +43,7 @@ export const es: Messages = {
   fits: (plan) => `${plan} es el adecuado.`,
   closest: (plan) => `${plan} es el que más se acerca.`,
   atLeast: (plan) => `Como mínimo, ${plan}.`,
+  chosen: (plan, because) => `Elegido: ${plan}, porque ${because}`,
   because: 'Por qué',
   becauseOf: (things) => (things === 1 ? 'Por un motivo' : `Por ${things === 2 ? 'dos' : things} motivos`),
   without: (things, plan) => `Sin ${things === 1 ? 'él' : 'ellos'}, ${plan} sería suficiente.`,

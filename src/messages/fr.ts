@@ -42,6 +42,7 @@ export const fr: Messages = {
   fits: (plan) => `${plan} convient.`,
   closest: (plan) => `${plan} s’en approche le plus.`,
   atLeast: (plan) => `Au moins ${plan}.`,
+  chosen: (plan, because) => `Choisie\u00a0: ${plan}, car ${because}`,
   because: 'Pourquoi',
   becauseOf: (things) => (things === 1 ? 'Pour une seule raison' : `Pour ${things === 2 ? 'deux' : things} raisons`),
   without: (things, plan) => `Sans ${things === 1 ? 'elle' : 'elles'}, ${plan} suffirait.`,

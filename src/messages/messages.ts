@@ -40,6 +40,8 @@ export interface Messages {
   fits(plan: string): string;
   closest(plan: string): string;
   atLeast(plan: string): string;
+  /** What people chose in place of the recommendation, and the clause that they gave as the reason. */
+  chosen(plan: string, because: string): string;
   readonly because: string;
   /** Two or fewer single answers lift the plan. */
   becauseOf(things: number): string;

@@ -42,6 +42,7 @@ export const nb: Messages = {
   fits: (plan) => `${plan} passer.`,
   closest: (plan) => `${plan} kommer nærmest.`,
   atLeast: (plan) => `Minst ${plan}.`,
+  chosen: (plan, because) => `Valgt: ${plan}, for ${because}`,
   because: 'Hvorfor',
   becauseOf: (things) => (things === 1 ? 'Av én grunn' : `Av ${things === 2 ? 'to' : things} grunner`),
   without: (things, plan) => `Uten ${things === 1 ? 'den' : 'dem'} ville ${plan} vært nok.`,

@@ -42,6 +42,7 @@ export const nl: Messages = {
   fits: (plan) => `${plan} past.`,
   closest: (plan) => `${plan} komt het dichtstbij.`,
   atLeast: (plan) => `Minstens ${plan}.`,
+  chosen: (plan, because) => `Gekozen: ${plan}, want ${because}`,
   because: 'Waarom',
   becauseOf: (things) => (things === 1 ? 'Om één reden' : `Om ${things === 2 ? 'twee' : things} redenen`),
   without: (things, plan) => `Zonder die ${things === 1 ? 'reden' : 'redenen'} zou ${plan} genoeg zijn.`,

@@ -42,6 +42,7 @@ export const sv: Messages = {
   fits: (plan) => `${plan} passar.`,
   closest: (plan) => `${plan} kommer närmast.`,
   atLeast: (plan) => `Minst ${plan}.`,
+  chosen: (plan, because) => `Valt: ${plan}, för ${because}`,
   because: 'Varför',
   becauseOf: (things) => (things === 1 ? 'Av ett skäl' : `Av ${things === 2 ? 'två' : things} skäl`),
   without: (things, plan) => `Utan ${things === 1 ? 'det' : 'dem'} skulle ${plan} räcka.`,

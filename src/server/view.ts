@@ -30,6 +30,7 @@ export function firstView(catalog: Catalog, words: Messages, { integrations, ...
     // Every plan keeps room for the word; where no style is, each of them would say it.
     words: { ...words, recommended: BLANK },
     contactHref: undefined,
+    chosen: undefined,
     canShare: false,
     ...host,
     // Nobody acts here.

@@ -33,11 +33,20 @@ export interface Handlers {
   contact(event: Event): void;
 }
 
+/** What people chose in place of the recommendation, which stays what it is. */
+export interface Choice {
+  /** The id of a plan. */
+  readonly plan: string;
+  /** A clause, as after "because". */
+  readonly because: string;
+}
+
 /** Everything that a view may look at. */
 export interface Context {
   readonly catalog: Catalog;
   readonly words: Messages;
   readonly answers: Answers;
+  readonly chosen: Choice | undefined;
   /** The visitor's own integrations, ticked or not. */
   readonly own: readonly { readonly id: string; readonly name: string }[];
   /** Keys of the questions that lacked an answer when "Next" was pressed. */

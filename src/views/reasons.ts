@@ -67,6 +67,14 @@ export function soFar(context: Context, { plan, reasons }: Recommendation): stri
   return context.words.soFar(planOf(context, plan).name, decisive && clauseOf(context, decisive));
 }
 
+/** What is recommended and what people chose, each on a line of its own; nothing when nobody chose. */
+export function choice(context: Context, { plan }: Recommendation): string {
+  const { words, chosen } = context;
+  if (!chosen) return '';
+  const recommended = words.about(words.recommended, planOf(context, plan).name);
+  return `${recommended}\n${words.chosen(planOf(context, chosen.plan).name, chosen.because)}\n`;
+}
+
 /** The numbered reasons, each tied to the cells that decide it: choosing one goes to its row. */
 export function reasonList(context: Context, recommendation: Recommendation): TemplateResult {
   const { catalog, words, on } = context;

@@ -5,7 +5,7 @@ import { questionText } from './missing.js';
 import type { Context } from './context.js';
 import { goodToKnow } from './good-to-know.js';
 import { matrix } from './matrix.js';
-import { featureOf, planOf, reasonList } from './reasons.js';
+import { choice, featureOf, planOf, reasonList } from './reasons.js';
 import { cellText } from './plan-table.js';
 import { INTEGRATIONS, ORGANISATION, questionKey, ratingStep } from './steps.js';
 import { trial, whatIf } from './what-if.js';
@@ -27,7 +27,8 @@ export function result(
   { href = null, trying, canShare }: Handed,
 ): TemplateResult {
   const { words, notice, on } = context;
-  return html`${headline(context, recommendation)} ${notice ? html`<p class="notice">${notice}</p>` : nothing}
+  return html`${headline(context, recommendation)}
+    ${[choice(context, recommendation), notice].map((text) => (text ? html`<p class="notice">${text}</p>` : nothing))}
     ${trying ? trial(context, trying) : nothing} ${unmet(context, recommendation)} ${open(context, recommendation)}
     ${because(context, recommendation)} ${whyNot(context, recommendation)} ${whatIf(context, recommendation)}
     ${matrix(context, recommendation)} ${goodToKnow(context, recommendation)} ${contact(context, recommendation, href)}

@@ -37,9 +37,12 @@ export const baseStyles = css`
     container-type: inline-size;
     inline-size: 100%;
     flex: none;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none;
   }
   *,
@@ -75,7 +78,9 @@ export const baseStyles = css`
   h3,
   h4,
   legend {
-    font-weight: 600;
+    /* Without a value it is inherited; so, below, there is no ring. */
+    font-family: var(--sla-heading-font);
+    font-weight: var(--sla-heading-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
     overflow-wrap: anywhere;
@@ -100,14 +105,11 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid var(--sla-focus, currentColor);
     outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--sla-focus-fill);
   }
   .finder {
-    line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    white-space: normal;
     display: grid;
     gap: 3em;
   }
@@ -120,6 +122,17 @@ export const baseStyles = css`
       gap: 4em;
       align-items: start;
     }
+  }
+  .button,
+  .second,
+  .tag,
+  .trial,
+  .notice,
+  .summary,
+  textarea,
+  [type='text'],
+  .option span::before {
+    border-radius: var(--sla-radius, 0.25em);
   }
   @media (prefers-reduced-motion: no-preference) {
     .option span::before,

@@ -66,7 +66,7 @@ export const conversationStyles = css`
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
   }
-  .option:last-child {
+  .options > :last-child {
     border-block-end: 1px solid var(--_line);
   }
   .apart {
@@ -115,7 +115,6 @@ export const conversationStyles = css`
     min-block-size: 2.75em;
     padding: 0.25em 0.6em;
     border: 1px solid var(--_edge);
-    border-radius: 0.25em;
     background: transparent;
     color: inherit;
     font: inherit;
@@ -148,7 +147,6 @@ export const conversationStyles = css`
     min-block-size: 2.75em;
     padding: 0.55em 1.25em;
     border: 1px solid transparent;
-    border-radius: 0.25em;
     font-weight: 600;
     line-height: 1.5;
     text-align: center;

@@ -38,7 +38,7 @@ export const matrixStyles = css`
     color: var(--_muted);
   }
   .matrix td {
-    background: var(--_tint);
+    background: color-mix(in srgb, currentColor 22%, transparent);
   }
   .matrix td[data-rank='0'] {
     background: color-mix(in srgb, currentColor 3%, transparent);
@@ -48,9 +48,6 @@ export const matrixStyles = css`
   }
   .matrix td[data-rank='2'] {
     background: color-mix(in srgb, currentColor 16%, transparent);
-  }
-  .matrix td[data-rank]:not([data-rank='0'], [data-rank='1'], [data-rank='2']) {
-    background: color-mix(in srgb, currentColor 22%, transparent);
   }
   .matrix .here {
     outline: 2px solid currentColor;

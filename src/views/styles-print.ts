@@ -13,10 +13,8 @@ export const printStyles = css`
     .finder {
       line-height: 1.35;
     }
-    .finder,
-    .table {
+    .finder {
       display: block;
-      position: static;
     }
     .step {
       display: flex;
@@ -89,9 +87,10 @@ export const printStyles = css`
         display: none;
       }
     }
-    .matrix td,
     .marked,
-    .tag {
+    .notice,
+    .tag,
+    .matrix td {
       print-color-adjust: exact;
     }
     .plain {

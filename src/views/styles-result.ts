@@ -39,24 +39,26 @@ export const resultStyles = css`
     cursor: pointer;
     color: var(--_muted);
   }
+  .trial,
+  .notice {
+    margin-block-start: 1.5em;
+    padding: 0.75em 1em;
+    background: var(--_tint);
+  }
   .trial {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
-    margin-block-start: 1.5em;
-    padding: 0.75em 1em;
-    background: var(--_tint);
+  }
+  /* What is recommended and what was chosen are a line each. */
+  .notice {
+    white-space: pre-line;
   }
   .aside {
     margin-block-start: 0.75em;
     color: var(--_muted);
-  }
-  .notice {
-    margin-block-start: 1em;
-    padding: 0.75em 1em;
-    background: var(--_tint);
   }
   .wait {
     margin-block: 1em;
@@ -76,7 +78,6 @@ export const resultStyles = css`
     inline-size: min(100%, 24em);
     padding: 0.5em 0.75em;
     border: 1px solid var(--_edge);
-    border-radius: 0.2em;
     background: transparent;
     color: inherit;
     font: inherit;

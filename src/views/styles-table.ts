@@ -34,16 +34,12 @@ export const tableStyles = css`
   thead .corner {
     inline-size: 31%;
   }
-  .group th {
-    color: var(--_muted);
-  }
   .tag {
     display: block;
     inline-size: fit-content;
     margin-block-start: 0.35em;
     padding: 0.1em 0.5em;
     border: 1px solid transparent;
-    border-radius: 0.25em;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 0.75em;
@@ -67,6 +63,7 @@ export const tableStyles = css`
   }
   .group th {
     padding-block: 1.75em 0.5em;
+    color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 600;
   }
@@ -129,6 +126,7 @@ export const tableStyles = css`
     }
     tr > th[scope='row'] {
       padding-block-end: 0.1em;
+      border-inline-start: 0;
       font-weight: 600;
     }
     .corner {
@@ -152,9 +150,6 @@ export const tableStyles = css`
     .tag.link {
       padding-inline: 0.75em;
     }
-    tr > th[scope='row'] {
-      border-inline-start: 0;
-    }
     tr.decisive > th[scope='row'] {
       padding-inline-start: calc(0.4em - 3px);
       border-inline-start: 3px solid;
@@ -177,6 +172,13 @@ export const tableStyles = css`
   @media (forced-colors: active) {
     .tag {
       border: 1px solid;
+    }
+    /* What is transparent would be drawn here: every row would look as if it decided. */
+    thead > tr > th:not(.marked) {
+      border-block-start-color: Canvas;
+    }
+    tbody tr:not(.decisive) th[scope='row'] {
+      border-inline-start-color: Canvas;
     }
     .marked {
       border-inline: 2px solid Highlight;

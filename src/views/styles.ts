@@ -10,8 +10,8 @@ import { tableStyles } from './styles-table.js';
 export const styles: CSSResult[] = [
   baseStyles,
   conversationStyles,
-  resultStyles,
   tableStyles,
+  resultStyles,
   matrixStyles,
   printStyles,
 ];

@@ -111,6 +111,14 @@ describe('forced colours', () => {
       page.$eval(`sla-plan-finder >>> ${selector}`, (one) => getComputedStyle(one).borderInlineStartStyle);
     assert.equal(await border('td.marked'), 'solid');
     assert.equal(await border('td[role=cell]:not(.marked)'), 'none');
+    // Transparent borders are drawn: a row that does not decide must not look as if it did.
+    const lines = await page.$$eval('sla-plan-finder >>> tbody tr:not(.group) > th[scope=row]', (heads) =>
+      heads.map((head) => [
+        head.parentElement!.classList.contains('decisive'),
+        getComputedStyle(head).borderInlineStartColor === getComputedStyle(head).color,
+      ]),
+    );
+    for (const [decisive, drawn] of lines) assert.equal(drawn, decisive);
     await client.send('Emulation.setEmulatedMedia', { features: [] });
     await client.detach();
   });

@@ -18,6 +18,7 @@ const SAMPLES: {
   fits: [['<Premium>']],
   closest: [['<Premium>']],
   atLeast: [['<Premium>']],
+  chosen: [['<Premium>', '<it stops>']],
   becauseOf: [[1], [2]],
   without: [
     [1, '<Premium>'],
