@@ -4,8 +4,6 @@ import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import type { Recommendation } from '../engine/index.js';
 import { toJson } from '../handoff/json.js';
-import type { Messages } from '../messages/messages.js';
-import type { Choice } from '../views/context.js';
 import { finder } from '../views/finder.js';
 import { styles } from '../views/styles.js';
 import { unavailable } from '../views/unavailable.js';
@@ -14,7 +12,7 @@ import type { ConversationHost } from './conversation-host.js';
 import { Conversation } from './conversation.js';
 import { emit } from './events.js';
 import { focusOn } from './focus.js';
-import { FormElement } from './form-element.js';
+import { FinderProperties } from './finder-properties.js';
 import { tellFollowers } from './linked.js';
 import { takeOver } from './prerendered.js';
 import { printAlone } from './print.js';
@@ -57,41 +55,8 @@ import { WordsController } from './words-controller.js';
  * @attr {'steps' | 'page'} layout - One thing at a time (default), or all questions on one page.
  * @attr {boolean} preview - Shows the lower bound while the questions are answered.
  */
-export class SlaPlanFinder extends FormElement {
+export class SlaPlanFinder extends FinderProperties {
   static override readonly styles = styles;
-  static override readonly properties = {
-    ...FormElement.properties,
-    answers: { attribute: false, noAccessor: true },
-    catalog: { attribute: false },
-    chosen: { attribute: false },
-    contactHref: { attribute: 'contact-href' },
-    integrations: {},
-    layout: {},
-    messages: { attribute: false },
-    preview: { type: Boolean },
-    share: { type: Boolean },
-    src: {},
-  };
-
-  /** An own catalog (see `plans.schema.json`); `undefined` for the built-in one. Anything else is reported. */
-  declare catalog: Catalog | undefined;
-  /** What people chose in place of the recommendation, and why: `{ plan, because }`. Handed over; the summary says both. */
-  declare chosen: Choice | null | undefined;
-  /** Where the contact link goes, in place of the catalog's: `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in. */
-  declare contactHref: string | null | undefined;
-  /** Ids of integrations that are ticked to begin with, with blanks between them. */
-  declare integrations: string | null | undefined;
-  /** `steps` (one thing at a time, the default) or `page` (all questions at once). */
-  declare layout: string | null | undefined;
-  /** Single messages in the page's own words, in place of those of its language. */
-  declare messages: Partial<Messages> | undefined;
-  /** Show the lower bound while the questions are answered: "So far: at least …". */
-  declare preview: boolean;
-  /** Keep the answers in the address of the page (`#sla=…`), so that a link brings them back. */
-  declare share: boolean;
-  /** Address of a catalog (JSON). A JSON child wins over it, and the property `catalog` over both. */
-  declare src: string | null | undefined;
-
   readonly #host = this.#conversationHost();
   #conversation = new Conversation(builtInCatalog, this.#host);
   /** Answers from the page wait here for the catalog that they belong to. */
@@ -103,13 +68,6 @@ export class SlaPlanFinder extends FormElement {
   readonly #words = new WordsController(this, () => this.#catalogs.usesBuiltIn);
   /** The Task in it comes last of all that this element is made of. */
   readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (...used) => this.#use(...used));
-
-  constructor() {
-    super();
-    this.preview = false;
-    this.share = false;
-    this.required = false;
-  }
 
   /** What was answered, as in ENGINE §2. What the catalog does not know is left out and reported by `sla-error`. */
   get answers(): Answers {

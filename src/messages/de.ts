@@ -105,7 +105,7 @@ export const de: Messages = {
   loading: 'Die Tarifsuche wird geladen.',
   notLoaded: 'Die Tarifsuche ist derzeit nicht verfügbar.',
   retry: 'Erneut versuchen',
-  rulesChanged: 'Seit dieser Link erstellt wurde, haben sich die Regeln geändert. Prüfen Sie Ihre Antworten.',
+  rulesChanged: 'Die Regeln haben sich seither geändert. Prüfen Sie Ihre Antworten.',
   linkUnread: 'Dieser Link ist beschädigt oder aus einer anderen Version.',
   copyLink: 'Link kopieren',
   linkCopied: 'Der Link ist kopiert. Er bringt Ihre Antworten zurück.',

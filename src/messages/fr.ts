@@ -104,9 +104,9 @@ export const fr: Messages = {
   footnote: (mark) => `Note ${mark}`,
 
   loading: 'Le guide de choix se charge.',
-  notLoaded: 'Le guide de choix n’est pas disponible pour le moment.',
+  notLoaded: 'Le guide de choix n’est pas disponible.',
   retry: 'Réessayer',
-  rulesChanged: 'Les règles ont changé depuis la création de ce lien. Vérifiez vos réponses.',
+  rulesChanged: 'Les règles ont changé depuis ce lien. Vérifiez vos réponses.',
   linkUnread: 'Ce lien est endommagé ou d’une autre version.',
   copyLink: 'Copier le lien',
   linkCopied: 'Le lien est copié. Il rappelle vos réponses.',

@@ -21,7 +21,7 @@ it('no file has two subjects: 150 lines, and the element 260', () => {
     'src/catalog/types.ts': 250,
     // Every act of a visitor, one after the other.
     'src/elements/conversation.ts': 300,
-    'src/elements/plan-finder.ts': 260,
+    'src/elements/plan-finder.ts': 250,
     // Style sheets: one declaration a line.
     'src/views/styles-conversation.ts': 250,
     'src/views/styles-table.ts': 200,
