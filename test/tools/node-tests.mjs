@@ -11,5 +11,7 @@ const all = (folder) =>
     .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'));
 const files = folders.flatMap(all).sort();
 if (files.length === 0) throw new Error(`no test in ${folders.join(', ')}`);
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=2', ...files], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
