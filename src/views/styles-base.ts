@@ -57,6 +57,7 @@ export const baseStyles = css`
   ol,
   dl,
   dd,
+  form,
   fieldset,
   legend {
     margin: 0;

@@ -15,6 +15,12 @@ export function findFirefox() {
 
 async function createPage({ context }) {
   const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  // With the size puppeteer turns the screen, which Firefox ESR 140 does not know.
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!/unknown command/i.test(String(error))) throw error;
+    });
   // Over BiDi puppeteer refuses: it knows only Chrome's own command.
   page.emulateMediaFeatures = (features) =>
     page.evaluate(
