@@ -31,6 +31,7 @@ const server = createServer((request, response) => {
   const type = request.url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
   response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-encoding': 'br' }).end(body);
 }).listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
 const { port } = server.address();
 
 /** Before the page's own scripts: when the first radio button is there, and how long an answer takes to be painted. */
