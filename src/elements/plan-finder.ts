@@ -192,7 +192,8 @@ export class SlaPlanFinder extends FinderProperties {
     if (catalog && catalog !== this.#conversation.catalog) {
       const previous = this.#conversation;
       this.#conversation = new Conversation(catalog, this.#host, previous);
-      this.#given ??= { answers: previous.answers };
+      // Nothing is nothing to keep, and must not stand in the way of what the page ticks beforehand.
+      if (Object.keys(previous.answers).length > 0) this.#given ??= { answers: previous.answers };
     }
     if (catalog) this.#arrive();
     if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);

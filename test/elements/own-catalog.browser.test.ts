@@ -35,6 +35,19 @@ describe('another vendor\u2019s catalog', () => {
     expect(text(d.one('.finder'))).not.to.match(/Standard|Premium|Enterprise/);
   });
 
+  it('begins with what the page has ticked beforehand', async () => {
+    const element = document.createElement('sla-plan-finder');
+    element.setAttribute('integrations', 'shop');
+    element.innerHTML = `<script type="application/json">${JSON.stringify(managed)}</script>`;
+    document.body.append(element);
+    const d = new Driver(element);
+    await waitFor(d, () => d.all('.finder').length === 1);
+    await element.updateComplete;
+    expect(element.answers).to.deep.equal({ integrations: [{ id: 'shop' }] });
+    expect(d.chosen).to.deep.equal(['Web shop']);
+    element.remove();
+  });
+
   for (const { title, answers, plan } of managed.examples ?? []) {
     it(`gives the plan of its own example: ${title}`, async () => {
       const d = await Driver.open();
