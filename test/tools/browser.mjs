@@ -57,7 +57,7 @@ function cached() {
 
 const FALLBACK = '@sparticuz/chromium@143.0.4'; // last line that supports Node 20
 
-async function fromRegistry() {
+async function fromRegistry(args) {
   if (platform() !== 'linux' || arch() !== 'x64' || process.env.NO_BROWSER_DOWNLOAD) return;
   const at = resolve('node_modules/.cache/browser');
   const entry = join(at, 'node_modules/@sparticuz/chromium/build/esm/index.js');
@@ -84,7 +84,8 @@ async function fromRegistry() {
   return {
     found: `none installed; using ${FALLBACK} from the npm registry`,
     executablePath: await chromium.executablePath(),
-    args: chromium.args,
+    // Not the package's own: they switch off what the tests look for (CORS, a process for each page).
+    args: ['--no-sandbox', ...args],
     headless: 'shell',
   };
 }
@@ -110,7 +111,7 @@ export async function chromiumLaunchOptions() {
   }
   const found = installed() ?? cached();
   if (found) return { found, executablePath: found, args, headless: /headless.shell/.test(found) ? 'shell' : true };
-  const got = await fromRegistry();
+  const got = await fromRegistry(args);
   if (got) return got;
   throw new Error(
     'No Chromium-based browser found. Install Chrome, or `apt-get install -y chromium`, or set CHROME_PATH.',
