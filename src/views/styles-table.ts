@@ -46,6 +46,9 @@ export const tableStyles = css`
     font-weight: 600;
     line-height: 1.5;
     text-decoration: none;
+    /* Spaced out by a reader, or in a wide font, the word may be wider than the column of a telephone. */
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .tag.link {
     min-block-size: max(2em, 24px);
