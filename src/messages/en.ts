@@ -4,7 +4,7 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const NUMBERS =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 const inWords = (n: number) => NUMBERS[n] ?? String(n);
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** What another plan has in the same row. Cells start with a capital as often as not, so never inside a sentence. */
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'not included'})` : '';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Change, Recommendation } from '../engine/recommendation.js';
-import { nameOf, ratedIntegrations, type Context } from './context.js';
+import { nameOf, ratedIntegrations, type Context, type Handlers } from './context.js';
 import { intro } from './intro.js';
 import { missingSummary } from './missing.js';
 import { planTable, type Marks } from './plan-table.js';
@@ -37,11 +38,8 @@ export interface Place {
  */
 export function finder(context: Context, place: Place): TemplateResult {
   const { catalog, words, on } = context;
-  const marks: Marks | undefined = place.result && {
-    plan: place.result.plan,
-    reasons: reasonNumbers(place.result),
-    toReason: on.toReason,
-  };
+  // The largest part by far, and the one that answers leave as it is.
+  const table = guard([catalog, words, on, place.result], () => planTable(catalog, words, marks(on, place.result)));
   return html`<div class="room">
     <div class="finder" lang=${words.lang}>
       <form class="conversation" part="conversation" method="dialog">
@@ -56,10 +54,13 @@ export function finder(context: Context, place: Place): TemplateResult {
         )}
         <p class="unseen" role="status">${place.status}</p>
       </form>
-      <div class="table" lang=${catalog.lang}>${planTable(catalog, words, marks)}</div>
+      <div class="table" lang=${catalog.lang}>${table}</div>
     </div>
   </div>`;
 }
+
+const marks = ({ toReason }: Handlers, result: Recommendation | undefined): Marks | undefined =>
+  result && { plan: result.plan, reasons: reasonNumbers(result), toReason };
 
 /** Enter in a radio or checkbox goes on, as it does in a form. Being sent, it would not work in a sandboxed frame. */
 const goOn =

@@ -136,7 +136,7 @@ export const baseStyles = css`
     border-radius: var(--sla-radius, 0.25em);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .option span::before,
+    /* Not the options: a transition for each answer costs more than all the rest of its rendering. */
     .button,
     .second {
       transition: background-color 0.12s;
