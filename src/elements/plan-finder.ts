@@ -127,7 +127,9 @@ export class SlaPlanFinder extends FinderProperties {
     const conversation = this.#conversation;
     const focus = conversation.takeFocus();
     if (focus !== undefined) focusOn(this.renderRoot, focus);
-    const handed = this.#catalogs.catalog !== undefined && conversation.handedOver;
+    // Where no form asks, the decision waits until somebody does: the first rendering is without it.
+    const asked = Boolean(this.name || this.required);
+    const handed = asked && this.#catalogs.catalog !== undefined && conversation.handedOver;
     this.submit(
       {
         plan: handed ? conversation.plan : undefined,

@@ -146,12 +146,14 @@ export const tableStyles = css`
     thead th {
       font-size: 1em;
     }
+    /* A third of a telephone: in a wide font "Recommended" would break before its last letter. */
     .tag {
-      padding-inline: 0.25em;
-      font-size: 0.7em;
+      padding-inline: 0.2em;
+      font-size: min(0.7em, 3.2cqi);
     }
     .tag.link {
       padding-inline: 0.75em;
+      font-size: 0.7em;
     }
     tr.decisive > th[scope='row'] {
       padding-inline-start: calc(0.4em - 3px);
