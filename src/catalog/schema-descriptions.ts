@@ -104,6 +104,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'examples.answers.integrations': 'The rated integrations: "id", and the ids of questions with those of answers.',
   'examples.answers.organisation': 'Question ids with the id of the answer, or with a list of ticks.',
   'examples.plan': 'Id of the plan that must come out.',
+
+  seal: 'Written by "sla-plan-finder seal": this catalog was checked as it stands. After a change, seal it again.',
 };
 
 /** A need stands in answers and in score bands alike. */

@@ -127,4 +127,5 @@ export const catalogShape = z.object({
       }),
     ),
   ),
+  seal: maybeText,
 });

@@ -3,6 +3,7 @@ import { didYouMean, hasErrors, pointer, type Diagnostic, type Path } from './di
 import { catalogShape, FORMAT } from './schema-shape.js';
 import { snapshot } from './schema-snapshot.js';
 import { diagnose, found, place } from './schema-words.js';
+import { readSealed } from './sealed.js';
 import type { Catalog } from './types.js';
 
 export interface ParsedCatalog {
@@ -13,6 +14,15 @@ export interface ParsedCatalog {
 }
 
 const MAX_DIAGNOSTICS = 100;
+
+const BROKEN_SEAL: Diagnostic = {
+  code: 'broken-seal',
+  severity: 'warning',
+  path: '/seal',
+  message:
+    "The catalog was changed after it was sealed, or sealed by another version: every visitor's browser checks it.",
+  hint: 'Run "sla-plan-finder seal" again.',
+};
 
 /**
  * Reads a catalog from anything at all. Never throws, takes bounded time, and gives back a plain copy with
@@ -43,6 +53,7 @@ export function parseCatalog(input: unknown): ParsedCatalog {
   };
   for (const path of skipped) ignored(path, []);
   findUnknownKeys(catalogShape as unknown as Shape, value, [], ignored);
+  if (parsed.data?.seal !== undefined && !readSealed(value)) warnings.push(BROKEN_SEAL);
   const diagnostics = [...errors, ...warnings].slice(0, MAX_DIAGNOSTICS);
   // The schema mirrors types.ts; only "exactly one operator" cannot be said in its inferred type.
   return hasErrors(diagnostics) ? { diagnostics } : { catalog: parsed.data as unknown as Catalog, diagnostics };

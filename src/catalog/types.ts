@@ -28,6 +28,8 @@ export interface Catalog {
   readonly contact: Contact;
   /** The owner's own regression tests: answers and the plan they must lead to. */
   readonly examples?: readonly Example[];
+  /** Written by `sla-plan-finder seal`: the catalog was checked as it stands (see `readSealed`). */
+  readonly seal?: string;
 }
 
 export interface Plan {

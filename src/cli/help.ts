@@ -8,11 +8,18 @@ export const HELP = `sla-plan-finder: check and show a catalog of plans
       The decision sheet, to be signed off before the catalog goes live:
       as Markdown, or as a page that is ready to print.
 
+  sla-plan-finder seal plans.json [-o FILE]
+      The catalog to publish: checked, without what only its owner reads, and with a seal
+      that says so. Browsers take it as it is; one without a seal, or changed since, they
+      check themselves, for which they load as much again.
+      -o, --out  a file to write to
+
   sla-plan-finder snippet plans.json [--src URL | --inline] [--script URL] [--css URL]
       The tag to paste into a page, with the comparison table for those without script,
       and a style that keeps the finder's place, so that nothing moves when it comes.
-      --src     where the page finds the catalog (default: the name of the file)
-      --inline  put the catalog into the page instead
+      --src     where the page finds the catalog (default: the name of the file);
+                best a sealed one
+      --inline  put the catalog into the page instead, sealed
       --script  where the page finds sla-plan-finder.js; prints the script tag as well
       --css     where the page finds the style, in place of printing it (see emit css)
 

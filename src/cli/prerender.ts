@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import type { Catalog } from '../catalog/types.js';
 import type * as Server from '../server/index.js';
 import { withCatalog } from './check.js';
-import { done, printable, refused, type Result } from './result.js';
+import { refused, type Result } from './result.js';
+import { written } from './written.js';
 
 export interface PrerenderOptions {
   /** The language of the words; that of the catalog if not given. */
@@ -22,13 +22,7 @@ async function prerender(catalog: Catalog, { lang, src, out }: PrerenderOptions)
   const server = await load();
   if (!server) return refused('"prerender" needs a package that is not installed: npm install @lit-labs/ssr\n');
   const html = server.renderFinder(catalog, { ...(lang !== undefined && { lang }), attributes: { src } });
-  if (out === undefined) return done(html);
-  try {
-    writeFileSync(out, html);
-  } catch (error) {
-    return refused(`${printable(out)}: this file cannot be written (${(error as NodeJS.ErrnoException).code}).\n`);
-  }
-  return done('');
+  return written(html, out);
 }
 
 /** On demand: most who use the command line render nothing, and have not installed what it needs. */

@@ -5,6 +5,7 @@ import { HELP } from './help.js';
 import { lintCommand } from './lint.js';
 import { prerenderCommand } from './prerender.js';
 import { done, printable, refused, type Result } from './result.js';
+import { sealCommand } from './seal.js';
 import { sheetCommand } from './sheet.js';
 import { snippetCommand } from './snippet.js';
 
@@ -21,6 +22,7 @@ const FILE = 'the file of a catalog, such as plans.json';
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: { takes: FILE, options: { json: { type: 'boolean' } }, run: lintCommand },
   sheet: { takes: FILE, options: { html: { type: 'boolean' } }, run: sheetCommand },
+  seal: { takes: FILE, options: { out: { type: 'string', short: 'o' } }, run: sealCommand },
   snippet: {
     takes: FILE,
     options: {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { forPage } from '../catalog/seal.js';
 import type { Catalog } from '../catalog/types.js';
 import { escapeHtml } from '../lint/escape-html.js';
+import { asScript } from './as-script.js';
 import { withCatalog } from './check.js';
 import { done, refused, type Result } from './result.js';
 import { fallback } from './snippet-fallback.js';
-import { asScript, forVisitors } from './snippet-catalog.js';
 import { PLACE_STYLE } from './snippet-style.js';
 
 export interface SnippetOptions {
@@ -37,7 +38,7 @@ export function snippet(catalog: Catalog, { src = '', inline = false, script, cs
       : [`<link rel="stylesheet" href="${escapeHtml(css)}">`]),
     ...(script === undefined ? [] : [`<script type="module" src="${escapeHtml(script)}"></script>`]),
     inline ? '<sla-plan-finder>' : `<sla-plan-finder src="${escapeHtml(src)}">`,
-    ...(inline ? [`  <script type="application/json">${asScript(forVisitors(catalog))}</script>`] : []),
+    ...(inline ? [`  <script type="application/json">${asScript(forPage(catalog))}</script>`] : []),
     ...fallback(catalog).map((line) => `  ${line}`),
     '</sla-plan-finder>',
   ];

@@ -3,7 +3,9 @@ import type { ReactiveControllerHost } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
 import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import { fetchJson, parseJson, type Read } from '../catalog/fetch.js';
+import { readSealed } from '../catalog/sealed.js';
 import type { Catalog } from '../catalog/types.js';
+import { recommend } from '../engine/index.js';
 import { InlineChild } from './inline-child.js';
 import { OnDemand } from './on-demand.js';
 
@@ -22,8 +24,8 @@ type Kind = 'built-in' | 'property' | 'child' | 'src';
 type Changed = (catalog: Catalog | undefined, diagnostics: readonly Diagnostic[], reworded: boolean) => void;
 
 /**
- * The catalog of an element: the built-in one at once, a page's own one when it has arrived and the validator and
- * the linter, which come on demand, have read it. `changed` gets what is to be used, or nothing when it cannot be.
+ * The catalog of an element: the built-in one at once, a page's own one when it has arrived and is sealed, or when the
+ * validator and the linter, which come on demand, have read it. `changed` gets what is to be used, or nothing when it cannot be.
  */
 export class CatalogController {
   readonly #host: CatalogHost;
@@ -100,15 +102,27 @@ interface Outcome {
 }
 
 async function read(kind: Kind, value: unknown, signal: AbortSignal): Promise<Outcome> {
-  // Side by side: what is to be read, and what reads it.
-  const [got, reader] = await Promise.all([input(kind, value, signal), readers.load()]);
+  const got = await input(kind, value, signal);
   if ('problem' in got) return { diagnostics: [got.problem], failed: got.problem.code !== 'not-json' };
+  const sealed = readSealed(got.value);
+  if (sealed && isSound(sealed)) return { catalog: sealed, diagnostics: [] };
+  // Only now: it is half as large again as everything else.
+  const reader = await readers.load();
   if (reader) {
     const { catalog, diagnostics } = reader.checkCatalog(got.value);
     return catalog && !hasErrors(diagnostics) ? { catalog, diagnostics } : { diagnostics };
   }
   const message = 'The part of the plan finder that reads a catalog did not load.';
   return { diagnostics: [{ code: 'not-loaded', severity: 'error', path: '', message }], failed: true };
+}
+
+/** Whether the engine can work with it: a seal may have been made up. */
+function isSound(catalog: Catalog): boolean {
+  try {
+    return recommend(catalog, {}).possible.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 async function input(kind: Kind, value: unknown, signal: AbortSignal): Promise<Read> {

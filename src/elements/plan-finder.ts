@@ -1,9 +1,9 @@
 import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
 import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
+import { toJson } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import type { Recommendation } from '../engine/index.js';
-import { toJson } from '../handoff/json.js';
 import { finder } from '../views/finder.js';
 import { styles } from '../views/styles.js';
 import { unavailable } from '../views/unavailable.js';

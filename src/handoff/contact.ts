@@ -1,5 +1,5 @@
+import { toJson } from '../catalog/json.js';
 import type { Answers } from '../catalog/types.js';
-import { toJson } from './json.js';
 
 export interface ContactValues {
   readonly plan: string;

@@ -1,5 +1,5 @@
+import { hashOf } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
-import { toJson } from './json.js';
 
 /** Longer links break in e-mails. */
 const MAX_LENGTH = 1000;
@@ -16,7 +16,7 @@ export interface Shared {
 
 /**
  * A number for everything that decides: plans, cells, questions, points, needs, bands. Texts may change, a link
- * keeps its meaning. FNV-1a, 32 bits.
+ * keeps its meaning.
  */
 export function fingerprint({ plans, featureGroups, questions, score }: Catalog): string {
   const rules = [
@@ -25,9 +25,7 @@ export function fingerprint({ plans, featureGroups, questions, score }: Catalog)
     questions.map(({ id, options }) => [id, options.map((option) => [option.id, option.points, option.needs])]),
     [score.product, score.othersPercent, score.bands.map(({ from, needs }) => [from, needs])],
   ];
-  let hash = 0x811c9dc5;
-  for (const character of toJson(rules)) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hashOf(rules);
 }
 
 // Of all that a fragment may hold these mean something here, so that ids stay readable.

@@ -1,6 +1,7 @@
+import { forPage } from '../catalog/seal.js';
 import { builtInCatalogIn } from '../catalog/translations/all.js';
 import type { Catalog } from '../catalog/types.js';
-import { asScript, forVisitors } from '../cli/snippet-catalog.js';
+import { asScript } from '../cli/as-script.js';
 import { fallback } from '../cli/snippet-fallback.js';
 import { escapeHtml } from '../lint/escape-html.js';
 import { wordsFor } from '../messages/all.js';
@@ -46,7 +47,7 @@ export function renderFinder(catalog?: Catalog, options: RenderOptions = {}): st
     `<style${nonce}>${styles.map(({ cssText }) => cssText).join('')}</style>`,
     view,
     '</template>',
-    ...(catalog && !isSet(src) ? [`<script type="application/json">${asScript(forVisitors(catalog))}</script>`] : []),
+    ...(catalog && !isSet(src) ? [`<script type="application/json">${asScript(forPage(catalog))}</script>`] : []),
     options.fallback ?? fallback(shown).join('\n'),
     '</sla-plan-finder>\n',
   ].join('\n');

@@ -1,6 +1,6 @@
 /** What the benchmark takes of the engine: all of it, and the plan alone from its own parts. */
 import { builtInCatalog } from '../../src/catalog/built-in.js';
-import type { Answers } from '../../src/catalog/types.js';
+import type { Answers, Catalog } from '../../src/catalog/types.js';
 import { standingOf } from '../../src/engine/changes.js';
 import { normaliseAnswers, recommend } from '../../src/engine/index.js';
 import { modelOf } from '../../src/engine/model.js';
@@ -8,12 +8,12 @@ import { bandOf, portfolio } from '../../src/engine/score.js';
 
 export { builtInCatalog };
 
-export const everything = (answers: Answers): string => recommend(builtInCatalog, answers).plan;
+export const everything = (catalog: Catalog, answers: Answers): string => recommend(catalog, answers).plan;
 
 /** Reads the answers as `recommend` does, then nothing but the highest rank. */
-export function planAlone(answers: Answers): string {
-  const model = modelOf(builtInCatalog);
-  const { integrations, organisation = {} } = normaliseAnswers(builtInCatalog, answers).answers;
+export function planAlone(catalog: Catalog, answers: Answers): string {
+  const model = modelOf(catalog);
+  const { integrations, organisation = {} } = normaliseAnswers(catalog, answers).answers;
   const { highest, scored } = standingOf(model, { integrations, organisation });
   const hundredths = portfolio(
     model,

@@ -1,140 +1,167 @@
-// npm run bench:pages: the built element beside a hand-written page with the same table, questions and rules, in turns in
-// one run: bytes, load, answers, heap, growth. Ratios can be compared; milliseconds belong to this machine and this minute.
-// The ratios of the last release are in figures.json (`-- --save` writes them); what is 5 % above them is named.
+// The built element beside a hand-written page with the same table, questions and rules, in turns: bytes, load, answers,
+// heap; and both with grown catalogs. The processor 4 times slower, slow 4G.
 import { createServer } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
+import { GROWN, grown, idsOf, INTEGRATIONS } from './grown.mjs';
+import { PROBE } from './probe.mjs';
 import { staticPage } from './static-page.mjs';
+import { median, number, table } from './table.mjs';
 
 const ROUNDS = 5;
+const GROWN_ROUNDS = 3;
 const ANSWERS = 40;
-const FIGURES = new URL('figures.json', import.meta.url);
-const catalog = JSON.parse(readFileSync('dist/catalog.json', 'utf8'));
-const three = catalog.integrations.suggestions.slice(0, 3).map(({ id }) => id);
-const all = catalog.integrations.suggestions.map(({ id }) => id);
-const element = (integrations) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plans</title><link rel="icon" href="data:,"><script type="module" src="/sla-plan-finder.js"></script><sla-plan-finder layout="page" preview integrations="${integrations.join(' ')}"></sla-plan-finder>`;
+const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+const CONTESTANTS = ['static', 'ours'];
+const EMBED = '/sla-plan-finder.js';
 
-const files = new Map(
-  Object.entries({
-    '/static.html': staticPage(catalog, three),
-    '/static-more.html': staticPage(catalog, all),
+const builtIn = JSON.parse(readFileSync('dist/catalog.json', 'utf8'));
+const element = (integrations, child = '') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plans</title><link rel="icon" href="data:,"><script type="module" src="${EMBED}"></script><sla-plan-finder layout="page" preview integrations="${integrations.join(' ')}">${child}</sla-plan-finder>`;
+const asChild = (catalog) =>
+  `<script type="application/json">${JSON.stringify(catalog).replaceAll('<', '\\u003c')}</script>`;
+
+/** An own catalog as the command line hands it out. */
+async function sealed(catalog) {
+  const { sealCatalog } = await import('../../dist/lint.js');
+  const { catalog: result, diagnostics } = sealCatalog(catalog);
+  if (!result) throw new Error(`a grown catalog is refused: ${JSON.stringify(diagnostics[0])}`);
+  return result;
+}
+
+/** Every page by its address, compressed as a server would. */
+async function pages() {
+  const three = idsOf(builtIn, INTEGRATIONS);
+  const all = idsOf(builtIn, Infinity);
+  const texts = {
+    '/static.html': staticPage(builtIn, three),
+    '/static-8.html': staticPage(builtIn, all),
     '/ours.html': element(three),
-    '/ours-more.html': element(all),
-    '/sla-plan-finder.js': readFileSync('dist/embed/sla-plan-finder.js', 'utf8'),
-  }).map(([path, text]) => [path, brotliCompressSync(text)]),
-);
-const server = createServer((request, response) => {
-  const body = files.get(request.url);
-  const type = request.url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
-  response.writeHead(body ? 200 : 404, { 'content-type': type, 'content-encoding': 'br' }).end(body);
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-const { port } = server.address();
-
-/** Before the page's own scripts: when the first radio button is there, and how long an answer takes to be painted. */
-const PROBE = `(() => {
-  const root = () => document.querySelector('sla-plan-finder')?.shadowRoot ?? document;
-  const inputs = () => [...root().querySelectorAll('input[type=radio]')].filter((one) => one.name.startsWith('impact@'));
-  const shown = () => (root().querySelector('.preview') ?? document.querySelector('output'))?.textContent.trim();
-  const painted = () => new Promise((done) => requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => done(performance.now());
-    port2.postMessage(0);
-  }));
-  window.bench = {
-    ready: new Promise((done) => {
-      const look = () => (inputs()[0]?.checkVisibility?.() ? done(painted()) : requestAnimationFrame(look));
-      requestAnimationFrame(look);
-    }),
-    async answer(count) {
-      // The urgency of the first one is the highest, so that its impact alone moves the plan up and down.
-      const urgency = [...root().querySelectorAll('input[type=radio]')].filter((one) => one.name === inputs()[0].name.replace('impact', 'urgency'));
-      urgency.filter(({ value }) => value !== 'unsure').at(-1).click();
-      await painted();
-      const options = inputs().filter((one) => one.name === inputs()[0].name && one.value !== 'unsure');
-      const times = [];
-      for (let i = 0; i < count; i++) {
-        const before = shown();
-        const from = performance.now();
-        options[i % 2 ? 0 : options.length - 1].click();
-        let at = await painted();
-        while (shown() === before && at - from < 1000) at = await painted();
-        if (shown() === before) throw new Error('the answer ' + i + ' changed nothing: ' + before);
-        times.push(at - from);
-      }
-      return times.sort((a, b) => a - b)[times.length >> 1];
-    },
+    '/ours-8.html': element(all),
+    [EMBED]: readFileSync('dist/embed/sla-plan-finder.js', 'utf8'),
   };
-})();`;
+  for (const [what, times] of GROWN) {
+    const catalog = grown(builtIn, what, times);
+    const ids = idsOf(catalog, what === 'integrations' ? Infinity : INTEGRATIONS);
+    texts[`/static-${what}-${times}.html`] = staticPage(catalog, ids);
+    texts[`/ours-${what}-${times}.html`] = element(ids, asChild(await sealed(catalog)));
+  }
+  return new Map(Object.entries(texts).map(([path, text]) => [path, brotliCompressSync(text)]));
+}
 
-const { found, ...options } = await chromiumLaunchOptions();
-console.log(`Browser: ${found}. Processor 4 times slower, slow 4G; medians of ${ROUNDS} rounds in turns.\n`);
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+function serve(files) {
+  const server = createServer((request, response) => {
+    const body = files.get(request.url);
+    const type = request.url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    const headers = {
+      'content-type': type,
+      'content-encoding': 'br',
+      // Or the clock of the page would be too coarse.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    };
+    response.writeHead(body ? 200 : 404, headers).end(body);
+  }).listen(0, '127.0.0.1');
+  return new Promise((resolve) => server.once('listening', () => resolve(server)));
+}
 
-async function visit(browser, path, work) {
+/** One cold visit of a page; `work` gets it once the first question can be answered. */
+async function visit(browser, url, work) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   const cdp = await tab.createCDPSession();
   await tab.evaluateOnNewDocument(PROBE);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await cdp.send('Network.enable');
-  const network = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-  await cdp.send('Network.emulateNetworkConditions', network);
-  await tab.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'load' });
-  const load = await tab.evaluate(() => window.bench.ready);
-  const result = await work({ tab, cdp, load });
-  await context.close();
-  return result;
+  await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  try {
+    await tab.goto(url, { waitUntil: 'load', timeout: 120_000 });
+    const load = await tab.evaluate(() => window.bench.ready);
+    return await work({ tab, cdp, load });
+  } finally {
+    await context.close();
+  }
 }
 
-async function one(browser, name) {
-  const base = await visit(browser, `/${name}.html`, async ({ tab, cdp, load }) => {
-    const answer = await tab.evaluate((count) => window.bench.answer(count), ANSWERS);
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { load, answer, heap: usedSize / 1000 };
+const painted = (tab) => tab.evaluate((count) => window.bench.painted(count), ANSWERS);
+const worked = (tab) => tab.evaluate((count) => window.bench.worked(count), ANSWERS);
+
+async function heapOf(cdp) {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1000;
+}
+
+async function asBuiltIn(browser, address, name) {
+  const base = await visit(browser, `${address}/${name}.html`, async ({ tab, cdp, load }) => {
+    const heap = await heapOf(cdp);
+    return { load, heap, 'answer, painted': await painted(tab), 'answer, work': await worked(tab) };
   });
-  const more = await visit(browser, `/${name}-more.html`, ({ tab }) =>
-    tab.evaluate((count) => window.bench.answer(count), ANSWERS),
-  );
-  return { ...base, 'answer, 8 integrations': more };
+  const more = await visit(browser, `${address}/${name}-8.html`, ({ tab }) => painted(tab));
+  return { ...base, 'answer, painted, 8 integrations': more };
 }
 
-const browser = await launch(options);
-const rounds = { static: [], ours: [] };
-try {
-  for (let round = 0; round < ROUNDS; round++)
-    for (const name of round % 2 ? ['ours', 'static'] : ['static', 'ours']) rounds[name].push(await one(browser, name));
-} finally {
-  await browser.close();
-  server.close();
+const asGrown = (browser, address, name) =>
+  visit(browser, `${address}/${name}.html`, async ({ tab, load }) => ({ load, answer: await worked(tab) }));
+
+/** The figures of each contestant over the rounds, each round beginning with another one. */
+async function inTurns(rounds, names, measure) {
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const name of round % 2 ? names.toReversed() : names) runs[name].push(await measure(name));
+  return (name, what) => median(runs[name].map((run) => run[what]));
 }
 
-const bytes = {
-  static: files.get('/static.html').length,
-  ours: files.get('/ours.html').length + files.get('/sla-plan-finder.js').length,
-};
-const UNITS = { load: 'ms', answer: 'ms', heap: 'kB', 'answer, 8 integrations': 'ms' };
-const rows = [
-  ['bytes, brotli', 'B', bytes.static, bytes.ours],
-  ...Object.keys(UNITS).map((what) => [
-    what,
-    UNITS[what],
-    ...['static', 'ours'].map((name) => median(rounds[name].map((round) => round[what]))),
-  ]),
-];
-const last = JSON.parse(readFileSync(FIGURES, 'utf8'));
-console.log('| measure | hand-written page | ours | ratio | last release |\n| --- | ---: | ---: | ---: | ---: |');
-const now = {};
-for (const [what, unit, theirs, ours] of rows) {
-  now[what] = Number((ours / theirs).toFixed(3));
-  const before = last[what];
-  const risen = before !== undefined && now[what] > 1.05 * before ? ' RISEN' : '';
-  console.log(
-    `| ${what} | ${theirs.toFixed(1)} ${unit} | ${ours.toFixed(1)} ${unit} | ${now[what]}${risen} | ${before ?? ''} |`,
-  );
+export async function benchPages(figures) {
+  const files = await pages();
+  const server = await serve(files);
+  const address = `http://127.0.0.1:${server.address().port}`;
+  const { found, ...options } = await chromiumLaunchOptions();
+  const browser = await launch(options);
+  console.log(`Pages: ${found}; processor 4 times slower, slow 4G; medians of ${ROUNDS} rounds in turns.\n`);
+  try {
+    const bytes = {
+      static: files.get('/static.html').length,
+      ours: files.get('/ours.html').length + files.get(EMBED).length,
+    };
+    const of = await inTurns(ROUNDS, CONTESTANTS, (name) => asBuiltIn(browser, address, name));
+    const rows = [
+      ['bytes, brotli', 'B', bytes.static, bytes.ours],
+      ...[
+        ['load', 'ms'],
+        ['heap', 'kB'],
+        ['answer, painted', 'ms'],
+        ['answer, painted, 8 integrations', 'ms'],
+        ['answer, work', 'ms'],
+      ].map(([what, unit]) => [what, unit, ...CONTESTANTS.map((name) => of(name, what))]),
+    ].map(([what, unit, theirs, our]) => [
+      what,
+      `${number(theirs)} ${unit}`,
+      `${number(our)} ${unit}`,
+      ...figures.cells(what, our / theirs),
+    ]);
+    table(['measure', 'hand-written page', 'ours', 'ratio', 'last release'], rows);
+    await growth(browser, address, figures);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
-if (process.argv.includes('--save')) writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);
+
+/** Each page against its own beginning, and ours beside the hand-written one: what grows with the catalog must, the rest not. */
+async function growth(browser, address, figures) {
+  const rows = [];
+  const base = await inTurns(GROWN_ROUNDS, CONTESTANTS, (name) => asGrown(browser, address, name));
+  for (const [what, times] of GROWN) {
+    const names = CONTESTANTS.map((name) => `${name}-${what}-${times}`);
+    const of = await inTurns(GROWN_ROUNDS, names, (name) => asGrown(browser, address, name));
+    for (const measure of ['load', 'answer']) {
+      const [theirs, our] = CONTESTANTS.map((name) => of(`${name}-${what}-${times}`, measure) / base(name, measure));
+      const row = `${measure}, ${what} ${times}x`;
+      rows.push([row, number(theirs), number(of(names[1], measure)) + ' ms', ...figures.cells(row, our)]);
+    }
+  }
+  console.log('Growth: times the same page with the built-in catalog; an answer without the wait for the display.\n');
+  table(['catalog', 'hand-written page', 'ours', 'ours, ratio', 'last release'], rows);
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
+import { readSealed } from '../../src/catalog/sealed.js';
 import { catalogJsonSchema } from '../../src/catalog/schema-json.js';
 import { run } from '../../src/cli/run.js';
 import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
@@ -21,7 +22,7 @@ describe('the command line', () => {
     for (const args of [['--help'], ['lint', '--help'], ['-h'], ['help']]) {
       const { code, stdout, stderr } = await run(args);
       assert.deepEqual([code, stderr], [0, '']);
-      for (const command of ['lint', 'sheet', 'snippet', 'prerender', 'emit'])
+      for (const command of ['lint', 'sheet', 'seal', 'snippet', 'prerender', 'emit'])
         assert.ok(stdout.includes(`sla-plan-finder ${command}`));
     }
     assert.deepEqual([(await run([])).code, (await run([])).stdout], [2, '']);
@@ -56,6 +57,32 @@ describe('the command line', () => {
     assert.match((await run(['sheet', base, '--html'])).stdout, /^<!doctype html>\n/);
   });
 
+  it('seals, to the output or to a file, and what goes into a page', async () => {
+    const { code, stdout, stderr } = await run(['seal', base]);
+    assert.deepEqual([code, stderr], [0, '']);
+    const sealed = readSealed(JSON.parse(stdout));
+    assert.ok(sealed);
+    const file = join(files.folder, 'sealed.json');
+    assert.deepEqual(await run(['seal', base, '--out', file]), { code: 0, stdout: '', stderr: '' });
+    assert.equal(readFileSync(file, 'utf8'), stdout);
+    for (const args of [
+      ['snippet', base, '--inline'],
+      ['prerender', base],
+    ]) {
+      const [, json] = /<script type="application\/json">(.*)<\/script>/.exec((await run(args)).stdout)!;
+      assert.deepEqual(readSealed(JSON.parse(json!)), sealed, args.join(' '));
+    }
+    assert.equal((await run(['seal', base, '-o', join(files.folder, 'no', 'sealed.json')])).code, 2);
+  });
+
+  it('says that a file was changed after it was sealed', async () => {
+    const { stdout } = await run(['seal', base]);
+    const changed = files.write('changed.json', stdout.replace('Care plans', 'Good care plans'));
+    const { code, stdout: said } = await run(['lint', changed]);
+    assert.equal(code, 0);
+    assert.match(said, /changed after it was sealed[^]*\/seal \(broken-seal\)/);
+  });
+
   it('prerenders, to the output or to a file', async () => {
     const { code, stdout, stderr } = await run(['prerender', base, '--lang', 'de-AT', '--src', '/a b.json']);
     assert.deepEqual([code, stderr], [0, '']);
@@ -69,8 +96,8 @@ describe('the command line', () => {
     assert.match(nowhere.stderr, /page\.html: this file cannot be written \(ENOENT\)/);
   });
 
-  it('makes no sheet, no snippet and no page of a catalog with errors', async () => {
-    for (const command of ['sheet', 'snippet', 'prerender']) {
+  it('makes no sheet, no seal, no snippet and no page of a catalog with errors', async () => {
+    for (const command of ['sheet', 'seal', 'snippet', 'prerender']) {
       const { code, stdout, stderr } = await run([command, wrong]);
       assert.deepEqual([code, stdout], [1, '']);
       assert.match(stderr, /the page shows "8 hours" but the rules use 4/);

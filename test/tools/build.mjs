@@ -10,6 +10,7 @@ import { literals } from './build/literals.mjs';
 import { publicManifest } from './build/manifest.mjs';
 
 const { builtInCatalog } = await tsImport('../../src/catalog/built-in.ts', import.meta.url);
+const { forVisitors } = await tsImport('../../src/catalog/for-visitors.ts', import.meta.url);
 const { catalogLanguages } = await tsImport('../../src/catalog/translations/languages.ts', import.meta.url);
 const { translate } = await tsImport('../../src/catalog/translations/translate.ts', import.meta.url);
 const { catalogJsonSchema } = await tsImport('../../src/catalog/schema-json.ts', import.meta.url);
@@ -33,6 +34,7 @@ await build({
         engine: 'src/engine/index.ts',
         lint: 'src/lint/index.ts',
         schema: 'src/catalog/schema.ts',
+        seal: 'src/catalog/seal.ts',
         server: 'src/server/index.ts',
         'cli/main': 'src/cli/main.ts',
       },
@@ -46,8 +48,8 @@ await build({
 });
 
 // 2. and 3. For a script tag.
-await build(embedModule(builtInCatalog));
-await build(embedClassic(builtInCatalog));
+await build(embedModule(forVisitors(builtInCatalog)));
+await build(embedClassic(forVisitors(builtInCatalog)));
 
 // 4. The engine alone, as a visitor of somebody's own interface would load it. Only to be weighed.
 await build({

@@ -1,14 +1,11 @@
 // What only the files for a script tag need.
 
-/** Where a rule comes from and what is uncertain about a cell concerns the owner, not the visitor. */
-const provenance = new Set(['basis', 'othersBasis', 'uncertain']);
-const forVisitors = (catalog) => JSON.stringify(catalog, (key, value) => (provenance.has(key) ? undefined : value));
-
+/** The built-in catalog as visitors need it. */
 export const leanCatalog = (catalog) => ({
   name: 'lean-catalog',
   transform: {
     filter: { id: /\/src\/catalog\/built-in\.ts$/ },
-    handler: () => ({ code: `export const builtInCatalog = ${forVisitors(catalog)};`, map: null }),
+    handler: () => ({ code: `export const builtInCatalog = ${JSON.stringify(catalog)};`, map: null }),
   },
 });
 

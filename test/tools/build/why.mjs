@@ -6,7 +6,8 @@ import { build } from 'vite';
 import { embedModule } from './embed.mjs';
 
 const { builtInCatalog } = await tsImport('../../../src/catalog/built-in.ts', import.meta.url);
-const config = embedModule(builtInCatalog);
+const { forVisitors } = await tsImport('../../../src/catalog/for-visitors.ts', import.meta.url);
+const config = embedModule(forVisitors(builtInCatalog));
 const output = { ...config.build.rolldownOptions.output, minify: false };
 const rolldownOptions = { ...config.build.rolldownOptions, output };
 const [{ output: chunks }] = await build({

@@ -1,4 +1,4 @@
-import type { Band, Catalog, Feature, Footnote, Option } from '../catalog/types.js';
+import type { Band, Catalog, Feature, Footnote, Option } from './types.js';
 
 /** The catalog without what only its owner reads: where lines come from, what is not certain, and the examples. */
 export function forVisitors(catalog: Catalog): Catalog {
@@ -24,6 +24,3 @@ function bare<T extends Option | Band>(item: T): T {
   const { basis: _basis, ...rest } = item;
   return rest as T;
 }
-
-/** JSON that no text of a catalog can end early: a script's content has no other escape. */
-export const asScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
