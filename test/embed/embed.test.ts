@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
+import type * as Seal from '../../src/catalog/seal.js';
 import type * as Engine from '../../src/engine/index.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { serve, type Site } from './server.js';
@@ -114,6 +116,31 @@ for (const [kind, script] of [
     });
   });
 }
+
+it('an own catalog needs nothing more when it is sealed, and what checks it when it is not', async () => {
+  const { sealCatalog } = (await import('../../dist/seal.js' as string)) as typeof Seal;
+  const own: unknown = JSON.parse(readFileSync('test/fixtures/managed-databases.json', 'utf8'));
+  const site = await serve('test/embed/nothing-here', {
+    '/sealed.html': host(MODULE(files.url)).replace('finder>', 'finder src="/sealed.json">'),
+    '/sealed.json': JSON.stringify(sealCatalog(own).catalog),
+    '/plain.html': host(MODULE(files.url)).replace('finder>', 'finder src="/plain.json">'),
+    '/plain.json': JSON.stringify(own),
+  });
+  try {
+    const scripts = async (path: string) => {
+      const visitor = await Visitor.open(browser, site.url + path);
+      const [first] = await visitor.texts('.option');
+      const loaded = visitor.requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\//, ''));
+      assert.deepEqual(visitor.troubles, []);
+      await visitor.page.close();
+      return { first, loaded: loaded.map((file) => file.replace(/-[\w-]{8}\.js$/, '')) };
+    };
+    assert.deepEqual(await scripts('/sealed.html'), { first: 'Web shop', loaded: ['sla-plan-finder.js'] });
+    assert.deepEqual(await scripts('/plain.html'), { first: 'Web shop', loaded: ['sla-plan-finder.js', 'check'] });
+  } finally {
+    await site.close();
+  }
+});
 
 it('adds no global, and is silent when it is loaded twice', async () => {
   const globals = async (path: string) => {

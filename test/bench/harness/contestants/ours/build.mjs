@@ -1,16 +1,15 @@
 // ours: <sla-plan-finder> with the harness's catalog, all questions on one page. What the harness compares stands in an
 // <output> beside it, which the page fills from the element's public `recommendation` after each rendering.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { esc, hostPage } from '../../spec/html.mjs';
+import { pathToFileURL } from 'node:url';
+import { hostPage } from '../../spec/html.mjs';
 import { SCALE, toComponentCatalog } from './catalog.mjs';
 
 export const label = 'ours';
-export const note = '<sla-plan-finder> from OURS_DIST, own catalog inline, result also shown by the page';
+export const note =
+  '<sla-plan-finder> from OURS_DIST, own catalog sealed and prerendered, result also shown by the page';
 export const available = () => Boolean(process.env.OURS_DIST);
-
-/** What this page loads: the entry and what reads an own catalog. */
-const LOADED = /^(sla-plan-finder|check-.*)\.js$/;
 
 const SHOW = `
 const finder = document.querySelector('sla-plan-finder');
@@ -31,10 +30,11 @@ finder.addEventListener('sla-answer', show);
 
 export async function build(c) {
   const dir = path.resolve(process.env.OURS_DIST);
-  const files = {};
-  for (const name of await readdir(dir))
-    if (LOADED.test(name)) files[name] = await readFile(path.join(dir, name), 'utf8');
-  const catalog = JSON.stringify(toComponentCatalog(c)).replaceAll('<', '\\u003c');
+  // As `sla-plan-finder prerender` prints it, with the sealed catalog in it: this page has attributes for which a
+  // snippet keeps no room (README, "Stillness").
+  const { renderFinder } = await import(pathToFileURL(path.join(dir, '../server.js')).href);
+  const integrations = c.integrations.map(({ id }) => id).join(' ');
+  const finder = renderFinder(toComponentCatalog(c), { attributes: { layout: 'page', preview: true, integrations } });
   const values = {
     plans: Object.fromEntries(c.plans.map(({ id, name }) => [id, name])),
     needs: c.needs.options.map(({ id, label: text }) => [id, text]),
@@ -44,15 +44,14 @@ export async function build(c) {
   const script = `${Object.entries(values)
     .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`)
     .join('')}${SHOW}`;
-  const ids = esc(c.integrations.map(({ id }) => id).join(' '));
   return {
-    ...files,
+    'sla-plan-finder.js': await readFile(path.join(dir, 'sla-plan-finder.js'), 'utf8'),
     keepNames: true,
     'show.js': script,
     'index.html': hostPage({
       title: 'ours',
       head: '<script type="module" src="sla-plan-finder.js"></script><script type="module" src="show.js"></script>',
-      widget: `<sla-plan-finder layout="page" preview integrations="${ids}"><script type="application/json">${catalog}</script></sla-plan-finder><output><div></div><div></div><div></div></output>`,
+      widget: `${finder}<output><div></div><div></div><div></div></output>`,
     }),
   };
 }
