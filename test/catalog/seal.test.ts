@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { forVisitors } from '../../src/catalog/for-visitors.js';
 import { parseCatalog } from '../../src/catalog/schema.js';
