@@ -1,7 +1,7 @@
 import { checkCatalog } from './check.js';
 import { forVisitors } from './for-visitors.js';
 import type { ParsedCatalog } from './schema.js';
-import { sealOf } from './sealed.js';
+import { readSealed, sealOf } from './sealed.js';
 import type { Catalog } from './types.js';
 
 export type { ParsedCatalog } from './schema.js';
@@ -18,4 +18,5 @@ export function sealCatalog(input: unknown): ParsedCatalog {
 }
 
 /** What goes into a page: sealed, or as it is when it has errors, which the browser then reports. */
-export const forPage = (catalog: Catalog): Catalog => sealCatalog(catalog).catalog ?? forVisitors(catalog);
+export const forPage = (catalog: Catalog): Catalog =>
+  readSealed(catalog) ?? sealCatalog(catalog).catalog ?? forVisitors(catalog);

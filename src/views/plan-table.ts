@@ -13,6 +13,9 @@ export interface Marks {
 /** Before a footnote, or a reader says "AvailableFootnote"; narrow, or the mark stands apart. */
 export const BLANK = '\u202f';
 
+/** Keeps the place of the tag: one line, however narrow the column. */
+const NO_TAG = '\u00a0';
+
 /** What a cell says, or `null` when the plan does not have the feature. */
 export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(cell.text) ? null : cell.text);
 
@@ -64,7 +67,7 @@ export function planTable(catalog: Catalog, words: Messages, marks?: Marks): Tem
 function header(plan: Plan, words: Messages, marks: Marks | undefined): TemplateResult {
   const marked = marks?.plan === plan.id;
   return html`<th role="columnheader" scope="col" class=${marked ? 'marked' : ''}>
-    ${plan.name}<span class=${marked ? 'tag' : 'tag off'}>${words.recommended}</span>
+    ${plan.name}<span class=${marked ? 'tag' : 'tag off'}>${marked ? words.recommended : NO_TAG}</span>
   </th>`;
 }
 

@@ -46,7 +46,7 @@ export const tableStyles = css`
     font-weight: 600;
     line-height: 1.5;
     text-decoration: none;
-    /* Spaced out by a reader, or in a wide font, the word may be wider than the column of a telephone. */
+    /* Spaced out by a reader, or in a wide font, the word may be wider than the column. */
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }

@@ -1,10 +1,11 @@
 /** The README's snippets for Node and a shell do what they say. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { readSealed } from '../../src/catalog/sealed.js';
 import { here, snippets, withWords } from './snippets.js';
 
 /** A project that has the package, as `npm install` would leave it. */
@@ -100,6 +101,8 @@ describe('sh', () => {
     const printed = new Map(
       own.map((command) => [command.split(' ')[2], run('npx', '--no-install', ...command.split(' ').slice(1))]),
     );
+    const sealed: unknown = JSON.parse(readFileSync(join(project, 'plans.sealed.json'), 'utf8'));
+    assert.ok(readSealed(sealed));
     assert.match(printed.get('lint')!, /0 errors, 0 warnings/);
     assert.match(printed.get('sheet')!, /^<!doctype html>/i);
     assert.match(printed.get('snippet')!, /^<style>[^<]+<\/style>\n<sla-plan-finder src="plans.json">\n/);

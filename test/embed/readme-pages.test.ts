@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
+import { sealCatalog } from '../../src/catalog/seal.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { serve, type Site } from './server.js';
 import { here, withWords } from './snippets.js';
@@ -24,7 +25,7 @@ before(async () => {
   const pages = here('html').map((code, index) => [`/${index}.html`, page(code)] as const);
   site = await serve('dist/embed', {
     ...Object.fromEntries(pages),
-    '/plans.json': JSON.stringify(catalog),
+    '/plans.sealed.json': JSON.stringify(sealCatalog(catalog).catalog),
     '/bare.html': page('<sla-plan-finder></sla-plan-finder>'),
   });
 });
@@ -108,7 +109,7 @@ describe('html', () => {
   });
 
   it('the own catalog is the one of its address', async () => {
-    const visitor = await at('src="/plans.json"');
+    const visitor = await at('src="/plans.sealed.json"');
     assert.match((await visitor.texts('caption'))[0]!, /^Own plans/);
     await visitor.page.close();
   });
