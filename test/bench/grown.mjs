@@ -26,21 +26,18 @@ function withIntegrations(catalog, count) {
   return { ...catalog, integrations: { ...catalog.integrations, max: count, suggestions: more } };
 }
 
-/** The same groups again and again, under other ids: no need asks for them. */
+/** The same rows again and again in each group, under other ids: no need asks for them. */
 function withFeatures(catalog, times) {
-  const again = (number) =>
-    catalog.featureGroups.map((group) => ({
-      ...group,
-      id: `${group.id}-${number}`,
-      name: `${group.name} ${number}`,
-      features: group.features.map((feature) => ({
-        ...feature,
-        id: `${feature.id}-${number}`,
-        name: `${feature.name} ${number}`,
-      })),
-    }));
-  const more = Array.from({ length: times - 1 }, (_, i) => again(i + 2)).flat();
-  return { ...catalog, featureGroups: [...catalog.featureGroups, ...more] };
+  const again = (features) =>
+    Array.from({ length: times }, (_, i) =>
+      i === 0
+        ? features
+        : features.map((feature) => ({ ...feature, id: `${feature.id}-${i + 1}`, name: `${feature.name} ${i + 1}` })),
+    ).flat();
+  return {
+    ...catalog,
+    featureGroups: catalog.featureGroups.map((group) => ({ ...group, features: again(group.features) })),
+  };
 }
 
 /** More plans above the highest, each with one step more of a service of its own, and a tick that asks for it. */

@@ -25,7 +25,7 @@ const asChild = (catalog) =>
 
 /** An own catalog as the command line hands it out. */
 async function sealed(catalog) {
-  const { sealCatalog } = await import('../../dist/lint.js');
+  const { sealCatalog } = await import('../../dist/seal.js');
   const { catalog: result, diagnostics } = sealCatalog(catalog);
   if (!result) throw new Error(`a grown catalog is refused: ${JSON.stringify(diagnostics[0])}`);
   return result;
