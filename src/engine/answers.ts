@@ -1,5 +1,7 @@
-import type { Answers, Catalog, IntegrationAnswer, MultipleAnswer, Question } from '../catalog/types.js';
-import { modelOf, optionOf, type Model } from './model.js';
+import type { Answer, Answers, Catalog, MultipleAnswer } from '../catalog/types.js';
+import type { Asked, Choice } from './asked.js';
+import { modelOf, type Model } from './model.js';
+import { rate, type Rated } from './score.js';
 
 /** Why something in the answers was left out. */
 export type DroppedCode =
@@ -29,7 +31,7 @@ export const OWN_INTEGRATION = /^own-[a-z0-9-]{1,40}$/;
 export const MAX_NAME_LENGTH = 60;
 const MAX_DROPPED = 100;
 
-type Report = (code: DroppedCode, ...path: (string | number)[]) => undefined;
+type Report = (code: DroppedCode, ...path: (string | number)[]) => void;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const pointer = (path: readonly (string | number)[]) =>
@@ -42,116 +44,139 @@ const pointer = (path: readonly (string | number)[]) =>
  */
 export function normaliseAnswers(catalog: Catalog, input: unknown): NormalisedAnswers {
   const dropped: Dropped[] = [];
-  const report: Report = (code, ...path) => {
+  const { answers } = readAnswers(modelOf(catalog), input, (code, ...path) => {
     if (dropped.length < MAX_DROPPED) dropped.push({ code, path: pointer(path) });
-    return undefined;
-  };
+  });
+  return { answers, dropped };
+}
+
+/** The answers as they were given, and in the form that the engine works on. */
+export interface ReadAnswers {
+  answers: { integrations?: Rating[] | 'unsure'; organisation?: Record<string, Answer | MultipleAnswer> };
+  rated: Rated[];
+  /** By the place of the question: its answer, or one for each tick. */
+  chosen: (readonly Choice[])[];
+}
+type Rating = { id: string; [question: string]: string };
+
+export function readAnswers(model: Model, input: unknown, report: Report): ReadAnswers {
+  const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.asked.map(({ missing }) => [missing]) });
   try {
-    return { answers: readAnswers(modelOf(catalog), input, report), dropped };
+    const read = nothing();
+    if (isRecord(input)) readAll(model, input, report, read);
+    else if (input !== undefined) report('wrong-type');
+    return read;
   } catch {
     report('unreadable');
-    return { answers: {}, dropped };
+    return nothing();
   }
 }
 
-function readAnswers(model: Model, input: unknown, report: Report): Answers {
-  if (input === undefined) return {};
-  if (!isRecord(input)) {
-    report('wrong-type');
-    return {};
-  }
+function readAll(model: Model, input: Record<string, unknown>, report: Report, read: ReadAnswers): void {
   for (const key of Object.keys(input)) {
     if (key !== 'integrations' && key !== 'organisation') report('unknown-question', key);
   }
-  const integrations = readIntegrations(model, input.integrations, report);
-  const organisation = readOrganisation(model, input.organisation, report);
-  return { ...(integrations && { integrations }), ...(organisation && { organisation }) };
+  const { integrations } = input;
+  if (integrations === 'unsure') read.answers.integrations = integrations;
+  else if (Array.isArray(integrations)) readIntegrations(model, integrations, report, read);
+  else if (integrations !== undefined) report('wrong-type', 'integrations');
+  const { organisation } = input;
+  if (isRecord(organisation)) readOrganisation(model, organisation, report, read);
+  else if (organisation !== undefined) report('wrong-type', 'organisation');
 }
 
-function readIntegrations(model: Model, input: unknown, report: Report): IntegrationAnswer[] | 'unsure' | undefined {
-  if (input === undefined || input === 'unsure') return input;
-  if (!Array.isArray(input)) return report('wrong-type', 'integrations');
+function readIntegrations(model: Model, input: readonly unknown[], report: Report, read: ReadAnswers): void {
   const { max } = model.catalog.integrations;
-  const read = new Map<string, IntegrationAnswer>();
+  const list: Rating[] = (read.answers.integrations = []);
+  const known = new Set<string>();
   for (let index = 0; index < input.length; index++) {
-    if (read.size >= max) {
+    if (list.length >= max) {
       report('too-many', 'integrations', index);
       break;
     }
-    const one = readIntegration(model, input[index], report, index);
-    if (one && read.has(one.id)) report('duplicate', 'integrations', index);
-    else if (one) read.set(one.id, one);
+    const answer: Rating = { id: '' };
+    const rated = readIntegration(model, input[index], report, index, answer);
+    if (!rated) continue;
+    if (known.has(rated.id)) {
+      report('duplicate', 'integrations', index);
+      continue;
+    }
+    known.add(rated.id);
+    list.push(answer);
+    read.rated.push(rated);
   }
-  return [...read.values()];
 }
 
-function readIntegration(model: Model, input: unknown, report: Report, index: number): IntegrationAnswer | undefined {
-  if (!isRecord(input) || typeof input.id !== 'string') return report('wrong-type', 'integrations', index);
-  const { id } = input;
-  const suggested = model.places.has(id);
-  const name = typeof input.name === 'string' ? input.name.trim().replaceAll(/\s+/g, ' ') : '';
-  if (!suggested && !(OWN_INTEGRATION.test(id) && name)) return report('unknown-integration', 'integrations', index);
-  const entries: [string, string][] = [['id', id]];
-  if (!suggested) {
-    const short = [...name].slice(0, MAX_NAME_LENGTH).join('');
-    if (short !== name) report('name-shortened', 'integrations', index, 'name');
-    entries.push(['name', short]);
-  }
-  for (const key of Object.keys(input)) {
-    if (key === 'id' || key === 'name') continue;
-    const question = model.integrationQuestions.find((q) => q.id === key);
-    const value = input[key];
-    const wrong = wrongSingle(question, value);
-    if (wrong) report(wrong, 'integrations', index, key);
-    else if (value !== undefined) entries.push([key, value as string]);
-  }
-  return Object.fromEntries(entries) as unknown as IntegrationAnswer;
-}
-
-function readOrganisation(
+function readIntegration(
   model: Model,
   input: unknown,
   report: Report,
-): Record<string, string | MultipleAnswer> | undefined {
-  if (input === undefined) return undefined;
-  if (!isRecord(input)) return report('wrong-type', 'organisation');
-  const entries: [string, string | MultipleAnswer][] = [];
-  for (const key of Object.keys(input)) {
-    const question = model.organisationQuestions.find((q) => q.id === key);
-    if (question?.kind === 'multiple') {
-      const value = readMultiple(question, input[key], report);
-      if (value !== undefined) entries.push([key, value]);
-      continue;
-    }
-    const value = input[key];
-    const wrong = wrongSingle(question, value);
-    if (wrong) report(wrong, 'organisation', key);
-    else if (value !== undefined) entries.push([key, value as string]);
+  index: number,
+  answer: Rating,
+): Rated | undefined {
+  if (!isRecord(input) || typeof input.id !== 'string') return void report('wrong-type', 'integrations', index);
+  const { id } = input;
+  answer.id = id;
+  if (!model.places.has(id)) {
+    const name = typeof input.name === 'string' ? input.name.trim().replaceAll(/\s+/g, ' ') : '';
+    if (!name || !OWN_INTEGRATION.test(id)) return void report('unknown-integration', 'integrations', index);
+    answer.name = name.length > MAX_NAME_LENGTH ? [...name].slice(0, MAX_NAME_LENGTH).join('') : name;
+    if (answer.name !== name) report('name-shortened', 'integrations', index, 'name');
   }
-  return Object.fromEntries(entries);
+  const choices = model.rated.map(({ missing }) => missing);
+  for (const key of Object.keys(input)) {
+    if (key === 'id' || key === 'name') continue;
+    const value = input[key];
+    const asked = model.questions.get(key);
+    const choice = asked && asked.kind > 1 ? readSingle(asked, value) : 'unknown-question';
+    if (typeof choice === 'string') report(choice, 'integrations', index, key);
+    else if (choice) {
+      choices[asked!.place] = choice;
+      answer[key] = value as string;
+    }
+  }
+  return rate(id, choices);
 }
 
-/** What is wrong with an answer of a question that takes one option; nothing when it is not there. */
-function wrongSingle(question: Question | undefined, value: unknown): DroppedCode | undefined {
-  if (!question) return 'unknown-question';
-  if (value === undefined) return undefined;
-  if (typeof value !== 'string') return 'wrong-type';
-  return value === 'unsure' || optionOf(question, value) ? undefined : 'unknown-option';
+function readOrganisation(model: Model, input: Record<string, unknown>, report: Report, read: ReadAnswers): void {
+  const answer: Record<string, Answer | MultipleAnswer> = (read.answers.organisation = {});
+  for (const key of Object.keys(input)) {
+    const value = input[key];
+    const asked = model.questions.get(key);
+    if (!asked || asked.kind > 1) {
+      report('unknown-question', 'organisation', key);
+    } else if (asked.ticks && Array.isArray(value)) {
+      const ticks = readTicks(asked, value, report);
+      // Ticks of which none is known are no answer: they must not turn into "none of these".
+      if (value.length > 0 && ticks.every(({ step }) => step === 0)) continue;
+      read.chosen[asked.place] = ticks;
+      answer[key] = ticks.flatMap(({ step, id }) => (step && id !== null ? id : []));
+    } else {
+      const choice = asked.ticks && value !== undefined && value !== 'unsure' ? 'wrong-type' : readSingle(asked, value);
+      if (typeof choice === 'string') report(choice, 'organisation', key);
+      else if (choice) {
+        read.chosen[asked.place] = [choice];
+        answer[key] = value as string;
+      }
+    }
+  }
 }
 
-function readMultiple(question: Question, value: unknown, report: Report): MultipleAnswer | undefined {
-  const { id: key } = question;
-  if (value === undefined || value === 'unsure') return value;
-  if (!Array.isArray(value)) return report('wrong-type', 'organisation', key);
-  const ticked = new Set<string>();
+/** The choice that an answer says, what is wrong with it, or nothing when it is not there. */
+function readSingle({ named }: Asked, value: unknown): Choice | DroppedCode | undefined {
+  return (
+    named.get(value) ?? (value === undefined ? undefined : typeof value === 'string' ? 'unknown-option' : 'wrong-type')
+  );
+}
+
+function readTicks({ id: key, ticks, named }: Asked, value: readonly unknown[], report: Report): Choice[] {
+  const chosen = ticks!.map(([out]) => out!);
   // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
   for (let index = 0; index < Math.min(value.length, 1000); index++) {
-    const id: unknown = value[index];
-    if (!optionOf(question, id)) report('unknown-option', 'organisation', key, index);
-    else if (ticked.has(id as string)) report('duplicate', 'organisation', key, index);
-    else ticked.add(id as string);
+    const tick = named.get(value[index]);
+    if (!tick || tick.step < 0) report('unknown-option', 'organisation', key, index);
+    else if (chosen[tick.place] === tick) report('duplicate', 'organisation', key, index);
+    else chosen[tick.place] = tick;
   }
-  // Ticks of which none is known are no answer: they must not turn into "none of these".
-  if (value.length > 0 && ticked.size === 0) return undefined;
-  return question.options.map((o) => o.id).filter((id) => ticked.has(id));
+  return chosen;
 }

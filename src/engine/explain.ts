@@ -1,166 +1,131 @@
-import type { Band, Feature, IntegrationAnswer, Need, Option, Question } from '../catalog/types.js';
-import { optionOf, type Model } from './model.js';
-import { asked, quality, rankOf, stricter, verdict } from './needs.js';
-import type { ReadAnswers } from './recommend.js';
+import type { ReadAnswers } from './answers.js';
+import type { Asked, Choice, Source } from './asked.js';
+import type { Level, Model } from './model.js';
+import { stricter, type Judged } from './needs.js';
 import type { CellExplanation, OpenQuestion, Reason, Recommendation, UnmetNeed } from './recommendation.js';
-import { prefixReaching, ranked } from './score.js';
+import { prefixReaching, type Rated } from './score.js';
 
-/** A chosen option or the score band, with everything that the reasons need of it. */
-export interface Source {
-  readonly id: string;
-  readonly rank: number;
-  readonly features: readonly string[];
-  readonly needs: readonly Need[];
-  readonly question?: string;
-  readonly option?: string;
-  readonly band?: string;
+/** Something that asks for something, and the integrations that it is about. */
+interface Asking {
+  readonly source: Source;
   readonly integrations?: readonly string[];
+  /** A rating that has needs itself is told apart by its integration. */
+  readonly of?: string;
 }
 
 /** Everything that asks for something: the band, then the answers in the catalog's order. */
-export function sourcesOf(model: Model, answers: ReadAnswers, band: Band): Source[] {
-  const integrations = Array.isArray(answers.integrations) ? answers.integrations : [];
-  const scored = ranked(model, integrations);
-  const sources: Source[] = [
-    {
-      id: `score:${band.id}`,
-      rank: model.rank(band),
-      features: model.deciding(band),
-      needs: band.needs,
-      band: band.id,
-      integrations: prefixReaching(model, scored, band),
-    },
-  ];
-  const byId = new Map(integrations.map((integration) => [integration.id, integration]));
-  for (const question of model.integrationQuestions) {
-    for (const { id } of scored) add(sources, model, question, byId.get(id)![question.id], id);
+export function askingOf(model: Model, choices: readonly Choice[], scored: readonly Rated[], level: Level): Asking[] {
+  const asking: Asking[] = [{ source: level.source, integrations: prefixReaching(model, scored, level) }];
+  for (const { place, asks } of model.rated) {
+    if (!asks) continue;
+    for (const { id, choices } of scored) {
+      const { source } = choices[place]!;
+      if (source) asking.push({ source, integrations: [id], of: id });
+    }
   }
-  for (const question of model.organisationQuestions) {
-    const value = answers.organisation[question.id];
-    for (const id of Array.isArray(value) ? value : [value]) add(sources, model, question, id);
-  }
-  return sources;
+  for (const { source } of choices) if (source) asking.push({ source });
+  return asking;
 }
 
-function add(sources: Source[], model: Model, question: Question, id: unknown, integration?: string): void {
-  const option: Option | undefined = optionOf(question, id);
-  if (!option?.needs?.length) return;
-  sources.push({
-    id: `${question.id}=${option.id}${integration ? `@${integration}` : ''}`,
-    rank: model.rank(option),
-    features: model.deciding(option),
-    needs: option.needs,
-    question: question.id,
-    option: option.id,
-    ...(integration && { integrations: [integration] }),
-  });
-}
-
-/** Highest plan first; within a plan in the order of the sources. */
-export function reasonsOf(model: Model, sources: readonly Source[], rank: number): Reason[] {
-  return sources
-    .filter((source) => source.needs.length > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ rank: own, needs: _needs, ...rest }) => ({
-      ...rest,
-      plan: model.plans[own]!,
-      decisive: own === rank && rank > 0,
-    }));
+/** Highest plan first; within a plan in the order of what asks. */
+export function reasonsOf(asking: readonly Asking[], rank: number): Reason[] {
+  const reasons: Reason[] = [];
+  for (let own = rank; own >= 0; own--) {
+    const decisive = own === rank && rank > 0;
+    for (const { source, integrations, of } of asking) {
+      if (source.rank !== own || source.needs.length === 0) continue;
+      const { said } = source;
+      if (of) reasons.push({ ...said, id: `${said.id}@${of}`, decisive, integrations: [of] });
+      else if (integrations) reasons.push({ ...said, decisive, integrations });
+      else reasons.push({ ...said, decisive });
+    }
+  }
+  return reasons;
 }
 
 /** The strictest need of each feature, in the table's order. */
-export function strictestNeeds(model: Model, sources: readonly Source[]): Map<Feature, Need> {
-  const strictest = new Map<string, Need>();
-  for (const { needs } of sources) {
-    for (const need of needs) {
-      const before = strictest.get(need.feature);
-      strictest.set(need.feature, before ? stricter(model.features.get(need.feature)!, before, need) : need);
+export function strictestNeeds(model: Model, asking: readonly Asking[]): Judged[] {
+  const strictest: (Judged | undefined)[] = [];
+  for (const { source } of asking) {
+    for (const need of source.needs) {
+      const before = strictest[need.place];
+      strictest[need.place] = before ? stricter(model.plans, before, need) : need;
     }
   }
-  const inOrder = new Map<Feature, Need>();
-  for (const feature of model.features.values()) {
-    const need = strictest.get(feature.id);
-    if (need) inOrder.set(feature, need);
-  }
-  return inOrder;
+  return strictest.filter((one) => one !== undefined);
 }
 
 /** Every plan's verdict on every strictest need, and the needs that no plan meets. */
-export function explainCells(model: Model, needs: ReadonlyMap<Feature, Need>) {
-  const cells: [string, CellExplanation][] = [];
+export function explainCells(needs: readonly Judged[]) {
+  const cells: Record<string, CellExplanation> = {};
   const unmet: UnmetNeed[] = [];
-  for (const [feature, need] of needs) {
-    const { rank, overLimit } = rankOf(feature, need, model.plans);
-    const value = feature.cells[model.plans[rank]!]!.value;
-    const best = { quality: quality(feature, need, value), overLimit };
-    const verdicts = model.plans.map(
-      (plan) => [plan, verdict(feature, need, feature.cells[plan]!.value, best)] as const,
-    );
-    cells.push([feature.id, { need, plans: Object.fromEntries(verdicts) }]);
-    if (overLimit) unmet.push({ feature: feature.id, asked: asked(need), best: value, plan: model.plans[rank]! });
+  for (const one of needs) {
+    cells[one.need.feature] = { need: one.need, plans: { ...one.verdicts } };
+    if (one.unmet) unmet.push({ ...one.unmet });
   }
-  return { cells: Object.fromEntries(cells), unmet };
+  return { cells, unmet };
 }
 
-export function whyNotLower(model: Model, cells: Recommendation['cells'], rank: number): Recommendation['whyNotLower'] {
-  return model.plans
-    .slice(0, rank)
-    .reverse()
-    .map((plan) => ({ plan, missing: Object.keys(cells).filter((id) => cells[id]!.plans[plan] === 'missing') }));
+export function whyNotLower({ plans }: Model, needs: readonly Judged[], rank: number): Recommendation['whyNotLower'] {
+  const lower = [];
+  for (let own = rank - 1; own >= 0; own--) {
+    const plan = plans[own]!;
+    const missing: string[] = [];
+    for (const { need, verdicts } of needs) if (verdicts[plan] === 'missing') missing.push(need.feature);
+    lower.push({ plan, missing });
+  }
+  return lower;
 }
 
 /** What the next plan up does better than the recommended one: all of it unasked for. */
-export function whyNotHigher(model: Model, rank: number): Recommendation['whyNotHigher'] {
-  const plan = model.plans[rank];
-  const next = model.plans[rank + 1];
-  if (plan === undefined || next === undefined) return null;
-  const better = [...model.features.values()].filter((f) => isBetter(f, f.cells[next]!.value, f.cells[plan]!.value));
-  return { plan: next, unneeded: better.map((feature) => feature.id) };
+export function whyNotHigher({ higher }: Model, rank: number): Recommendation['whyNotHigher'] {
+  const next = higher[rank];
+  return next ? { plan: next.plan, unneeded: [...next.unneeded] } : null;
 }
 
-type Value = Feature['cells'][string]['value'];
-
-function isBetter(feature: Feature, value: Value, than: Value): boolean {
-  if (feature.type === 'set') return (value as readonly string[]).some((m) => !(than as readonly string[]).includes(m));
-  // Any need will do here: only sets look at it.
-  const need: Need = { feature: feature.id, is: true };
-  return quality(feature, need, value) > quality(feature, need, than);
+export function clarificationsOf(
+  { catalog: { clarifications = [] } }: Model,
+  choices: readonly Choice[],
+  scored: readonly Rated[],
+  rank: number,
+): string[] {
+  const called: boolean[] = [];
+  const look = ({ hints }: Choice) => {
+    for (const { place, from } of hints) if (rank >= from) called[place] = true;
+  };
+  choices.forEach(look);
+  for (const one of scored) one.choices.forEach(look);
+  return clarifications.filter((_, place) => called[place]).map(({ id }) => id);
 }
 
-export function clarificationsOf(model: Model, answers: ReadAnswers, rank: number): string[] {
-  const integrations = Array.isArray(answers.integrations) ? answers.integrations : [];
-  const given = (question: string): unknown[] => [
-    ...integrations.map((integration: IntegrationAnswer) => integration[question]),
-    ...[answers.organisation[question]].flat(),
-  ];
-  return (model.catalog.clarifications ?? [])
-    .filter(({ when }) =>
-      when.some(
-        (condition) =>
-          given(condition.question).some((value) => condition.in.includes(value as string)) &&
-          (condition.planAtLeast === undefined || rank >= model.plans.indexOf(condition.planAtLeast)),
-      ),
-    )
-    .map(({ id }) => id);
+/** An open question with what the engine knows of it; without `asked`, which integrations there are. */
+export interface Open {
+  readonly said: OpenQuestion;
+  readonly asked?: Asked;
+  readonly by?: Rated;
 }
 
 /** What is open, in an order that does not depend on the order of the answers. */
-export function openQuestions(model: Model, answers: ReadAnswers): OpenQuestion[] {
-  const open: OpenQuestion[] = [];
-  const check = (value: unknown, where: Omit<OpenQuestion, 'unsure'>) => {
-    if (value === undefined || value === 'unsure') open.push({ ...where, unsure: value === 'unsure' });
-  };
-  check(answers.integrations, { scope: 'integrations' });
+export function openQuestions(model: Model, { answers, rated, chosen }: ReadAnswers): Open[] {
+  const open: Open[] = [];
+  if (!Array.isArray(answers.integrations))
+    open.push({ said: { scope: 'integrations', unsure: answers.integrations === 'unsure' } });
   const place = (id: string) => model.places.get(id) ?? model.places.size;
-  const integrations = Array.isArray(answers.integrations) ? [...answers.integrations] : [];
-  integrations.sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
-  for (const integration of integrations) {
-    for (const question of model.integrationQuestions) {
-      check(integration[question.id], { scope: 'integration', integration: integration.id, question: question.id });
+  const inOrder = rated.filter((one) => one.open);
+  inOrder.sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
+  for (const by of inOrder) {
+    for (const asked of model.rated) {
+      const choice = by.choices[asked.place]!;
+      const unsure = choice !== asked.missing;
+      if (choice.step < 0)
+        open.push({ said: { scope: 'integration', integration: by.id, question: asked.id, unsure }, asked, by });
     }
   }
-  for (const question of model.organisationQuestions) {
-    check(answers.organisation[question.id], { scope: 'organisation', question: question.id });
+  for (const asked of model.asked) {
+    const [choice] = chosen[asked.place]!;
+    // A question without ticks to choose from has an empty answer.
+    if (choice && choice.step < 0)
+      open.push({ said: { scope: 'organisation', question: asked.id, unsure: choice !== asked.missing }, asked });
   }
   return open;
 }

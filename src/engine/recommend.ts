@@ -1,19 +1,13 @@
-import type { Answer, Catalog, IntegrationAnswer, MultipleAnswer } from '../catalog/types.js';
-import { normaliseAnswers } from './answers.js';
+import type { Catalog } from '../catalog/types.js';
+import { readAnswers } from './answers.js';
 import { standingOf } from './changes.js';
 import { whatIfs } from './counterfactual.js';
 import * as explain from './explain.js';
 import { modelOf } from './model.js';
-import { possibleRanks } from './possible.js';
+import { higherOf, ratedRanks, unnamedRanks } from './possible.js';
 import type { Recommendation } from './recommendation.js';
+import { byScore, hundredthsOf, levelOf } from './score.js';
 import { settlingQuestions } from './settles.js';
-import { bandOf, portfolio, scoreOf } from './score.js';
-
-/** Normalised answers in the form that the engine works on. */
-export interface ReadAnswers {
-  readonly integrations: readonly IntegrationAnswer[] | 'unsure' | undefined;
-  readonly organisation: Readonly<Record<string, Answer | MultipleAnswer>>;
-}
 
 /**
  * The decision: the lowest plan that is certain, every plan that is still possible, and why.
@@ -25,35 +19,43 @@ export interface ReadAnswers {
  */
 export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const model = modelOf(catalog);
-  const { integrations, organisation = {} } = normaliseAnswers(catalog, answers).answers;
-  const read: ReadAnswers = { integrations, organisation };
-  const hundredths = portfolio(model, Array.isArray(integrations) ? integrations.map((i) => scoreOf(model, i)) : []);
-  const band = bandOf(model, hundredths);
-  const sources = explain.sourcesOf(model, read, band);
-  const rank = Math.max(...sources.map((source) => source.rank));
-  // The score is a factor of its own in what is possible; the rest of what was answered is certain.
-  const certain = Math.max(0, ...sources.filter((s) => s.question && !s.integrations).map((s) => s.rank));
+  const read = readAnswers(model, answers, () => {});
+  const scored = [...read.rated].sort(byScore);
+  const choices = read.chosen.flat();
+  const standing = standingOf(model, choices, scored);
+  const hundredths = hundredthsOf(model, standing.scores[0] ?? 0, standing.sum);
+  const level = levelOf(model, hundredths);
+  const rank = Math.max(level.source.rank, standing.ranks[0]!);
   const open = explain.openQuestions(model, read);
-  const reachable = open.length > 0 ? possibleRanks(model, read, certain) : model.plans.map((_, r) => r === rank);
-  const possible = model.plans.filter((_, r) => reachable[r]);
-  const { cells, unmet } = explain.explainCells(model, explain.strictestNeeds(model, sources));
+  // The score is a factor of its own in what is possible; the rest of what was answered is certain.
+  let others = 1;
+  for (const { step, rank } of choices) if (step >= 0) others = higherOf(others, 1 << rank);
+  for (const { asked, by } of open) if (asked && !by) others = higherOf(others, asked.ranks);
+  const ratings = Array.isArray(read.answers.integrations)
+    ? ratedRanks(model, scored, others)
+    : higherOf(unnamedRanks(model), others & -others);
+  const ranks = higherOf(ratings, others);
+  const possible = model.plans.filter((_, r) => (ranks >> r) & 1);
+  const asking = explain.askingOf(model, choices, scored, level);
+  const needs = explain.strictestNeeds(model, asking);
+  const { cells, unmet } = explain.explainCells(needs);
   return {
     plan: model.plans[rank]!,
-    status: open.length === 0 ? 'complete' : open.every((question) => question.unsure) ? 'unsure' : 'provisional',
+    status: open.length === 0 ? 'complete' : open.every(({ said }) => said.unsure) ? 'unsure' : 'provisional',
     possible,
     settled: possible.length === 1,
-    settles: settlingQuestions(model, read, certain, reachable, open),
+    settles: settlingQuestions(model, scored, others, ratings, ranks, open),
     fit: unmet.length > 0 ? 'closest' : 'full',
     unmet,
     score: hundredths / 100,
-    band: band.id,
-    reasons: explain.reasonsOf(model, sources, rank),
+    band: level.band.id,
+    reasons: explain.reasonsOf(asking, rank),
     cells,
-    whyNotLower: explain.whyNotLower(model, cells, rank),
+    whyNotLower: explain.whyNotLower(model, needs, rank),
     whyNotHigher: explain.whyNotHigher(model, rank),
-    ...whatIfs(standingOf(model, read), rank),
-    clarifications: explain.clarificationsOf(model, read, rank),
-    open,
+    ...whatIfs(standing, rank),
+    clarifications: explain.clarificationsOf(model, choices, scored, rank),
+    open: open.map(({ said }) => said),
     catalog: { id: catalog.id, version: catalog.version },
   };
 }
