@@ -60,7 +60,7 @@ export interface ReadAnswers {
 type Rating = { id: string; [question: string]: string };
 
 export function readAnswers(model: Model, input: unknown, report: Report): ReadAnswers {
-  const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.asked.map(({ missing }) => [missing]) });
+  const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.nothing.slice() });
   try {
     const read = nothing();
     if (isRecord(input)) readAll(model, input, report, read);
@@ -123,7 +123,7 @@ function readIntegration(
     answer.name = name.length > MAX_NAME_LENGTH ? [...name].slice(0, MAX_NAME_LENGTH).join('') : name;
     if (answer.name !== name) report('name-shortened', 'integrations', index, 'name');
   }
-  const choices = model.rated.map(({ missing }) => missing);
+  const choices = model.unrated.slice();
   for (const key of Object.keys(input)) {
     if (key === 'id' || key === 'name') continue;
     const value = input[key];
@@ -170,7 +170,7 @@ function readSingle({ named }: Asked, value: unknown): Choice | DroppedCode | un
 }
 
 function readTicks({ id: key, ticks, named }: Asked, value: readonly unknown[], report: Report): Choice[] {
-  const chosen = ticks!.map(([out]) => out!);
+  const chosen = ticks!.slice();
   // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
   for (let index = 0; index < Math.min(value.length, 1000); index++) {
     const tick = named.get(value[index]);

@@ -57,24 +57,32 @@ function highestBut(highest: readonly number[], a: number, b: number): number {
 export function rankAfter(standing: Standing, a: Slot, stepA: number, b?: Slot, stepB = 0): number {
   const { model, ranks, scores, sum } = standing;
   const toA = a.choice.steps[stepA]!;
-  const toB = b?.choice.steps[stepB]!;
-  const own = Math.max(toA.rank, b ? toB.rank : 0, highestBut(ranks, a.choice.rank, b ? b.choice.rank : -1));
-  // -1: no integration has that score.
+  let { rank } = toA;
+  // -1: no integration has that score, and no answer that rank.
+  let rankB = -1;
   let beforeA = -1;
   let beforeB = -1;
+  let rest = sum;
   let scoreA = 0;
   let scoreB = 0;
   if (a.by) {
     beforeA = a.by.score;
+    rest -= beforeA;
     scoreA = (beforeA / a.choice.points) * toA.points;
   }
-  if (b?.by) {
+  if (b) {
+    const toB = b.choice.steps[stepB]!;
+    rank = Math.max(rank, toB.rank);
+    rankB = b.choice.rank;
+    const change = toB.points / b.choice.points;
     // Two ratings of one integration: both factors of its product change.
-    const from = a.by === b.by ? scoreA : (beforeB = b.by.score);
-    scoreB = (from / b.choice.points) * toB.points;
-    if (a.by === b.by) scoreA = 0;
+    if (b.by === a.by) scoreA *= change;
+    else if (b.by) {
+      beforeB = b.by.score;
+      rest -= beforeB;
+      scoreB = beforeB * change;
+    }
   }
-  const rest = sum - Math.max(beforeA, 0) - Math.max(beforeB, 0);
   const max = Math.max(scoreA, scoreB, highestBut(scores, beforeA, beforeB));
-  return Math.max(own, rankOfScore(model, max, rest + scoreA + scoreB));
+  return Math.max(rank, highestBut(ranks, a.choice.rank, rankB), rankOfScore(model, max, rest + scoreA + scoreB));
 }

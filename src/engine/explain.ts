@@ -1,80 +1,90 @@
-import type { ReadAnswers } from './answers.js';
-import type { Asked, Choice, Source } from './asked.js';
+import type { Choice, Source } from './asked.js';
 import type { Level, Model } from './model.js';
 import { stricter, type Judged } from './needs.js';
-import type { CellExplanation, OpenQuestion, Reason, Recommendation, UnmetNeed } from './recommendation.js';
+import type { CellExplanation, CellVerdict, Reason, Recommendation, UnmetNeed } from './recommendation.js';
 import { prefixReaching, type Rated } from './score.js';
 
-/** Something that asks for something, and the integrations that it is about. */
-interface Asking {
+/** An answer that asks for something; `by` = the integration that it rates. */
+export interface Asking {
+  readonly choice: Choice;
   readonly source: Source;
-  readonly integrations?: readonly string[];
-  /** A rating that has needs itself is told apart by its integration. */
-  readonly of?: string;
+  readonly by: Rated | undefined;
 }
 
-/** Everything that asks for something: the band, then the answers in the catalog's order. */
-export function askingOf(model: Model, choices: readonly Choice[], scored: readonly Rated[], level: Level): Asking[] {
-  const asking: Asking[] = [{ source: level.source, integrations: prefixReaching(model, scored, level) }];
-  for (const { place, asks } of model.rated) {
-    if (!asks) continue;
-    for (const { id, choices } of scored) {
-      const { source } = choices[place]!;
-      if (source) asking.push({ source, integrations: [id], of: id });
-    }
+/** The answers that ask for something, in the catalog's order. */
+export function askingOf(model: Model, choices: readonly Choice[], scored: readonly Rated[]): Asking[] {
+  const asking: Asking[] = [];
+  const add = (choice: Choice, by?: Rated) => {
+    const { source } = choice;
+    if (source) asking.push({ choice, source, by });
+  };
+  for (const { place, steps } of model.rated) {
+    if (steps.some(({ source }) => source)) for (const by of scored) add(by.choices[place]!, by);
   }
-  for (const { source } of choices) if (source) asking.push({ source });
+  for (const choice of choices) add(choice);
   return asking;
 }
 
-/** Highest plan first; within a plan in the order of what asks. */
-export function reasonsOf(asking: readonly Asking[], rank: number): Reason[] {
+/** Highest plan first; within a plan the score, then the answers in their order. */
+export function reasonsOf(
+  model: Model,
+  asking: readonly Asking[],
+  scored: readonly Rated[],
+  level: Level,
+  rank: number,
+): Reason[] {
   const reasons: Reason[] = [];
   for (let own = rank; own >= 0; own--) {
+    const plan = model.plans[own]!;
     const decisive = own === rank && rank > 0;
-    for (const { source, integrations, of } of asking) {
-      if (source.rank !== own || source.needs.length === 0) continue;
-      const { said } = source;
-      if (of) reasons.push({ ...said, id: `${said.id}@${of}`, decisive, integrations: [of] });
-      else if (integrations) reasons.push({ ...said, decisive, integrations });
-      else reasons.push({ ...said, decisive });
+    const { id, features, needs } = level.source;
+    if (level.source.rank === own && needs.length > 0) {
+      const integrations = prefixReaching(model, scored, level);
+      reasons.push({ id, plan, decisive, band: level.band.id, integrations, features });
+    }
+    for (const { choice, source, by } of asking) {
+      if (source.rank !== own) continue;
+      const { id, features } = source;
+      const { question } = choice;
+      const option = choice.id!;
+      reasons.push(
+        by
+          ? { id: `${id}@${by.id}`, plan, decisive, question, option, integrations: [by.id], features }
+          : { id, plan, decisive, question, option, features },
+      );
     }
   }
   return reasons;
 }
 
 /** The strictest need of each feature, in the table's order. */
-export function strictestNeeds(model: Model, asking: readonly Asking[]): Judged[] {
+export function strictestNeeds(model: Model, asking: readonly Asking[], { source }: Level): Judged[] {
   const strictest: (Judged | undefined)[] = [];
-  for (const { source } of asking) {
-    for (const need of source.needs) {
-      const before = strictest[need.place];
-      strictest[need.place] = before ? stricter(model.plans, before, need) : need;
-    }
-  }
+  const add = (need: Judged) => {
+    const before = strictest[need.place];
+    strictest[need.place] = before ? stricter(model.plans, before, need) : need;
+  };
+  source.needs.forEach(add);
+  for (const one of asking) one.source.needs.forEach(add);
   return strictest.filter((one) => one !== undefined);
 }
 
-/** Every plan's verdict on every strictest need, and the needs that no plan meets. */
-export function explainCells(needs: readonly Judged[]) {
+/** Every plan's verdict on every strictest need, the needs that no plan meets, and what the lower plans miss. */
+export function explainCells({ plans }: Model, needs: readonly Judged[], rank: number) {
   const cells: Record<string, CellExplanation> = {};
   const unmet: UnmetNeed[] = [];
-  for (const one of needs) {
-    cells[one.need.feature] = { need: one.need, plans: { ...one.verdicts } };
-    if (one.unmet) unmet.push({ ...one.unmet });
+  const whyNotLower: { plan: string; missing: string[] }[] = [];
+  for (let own = rank - 1; own >= 0; own--) whyNotLower.push({ plan: plans[own]!, missing: [] });
+  for (const { need, verdicts, unmet: notice } of needs) {
+    const byPlan: Record<string, CellVerdict> = {};
+    verdicts.forEach((verdict, own) => {
+      byPlan[plans[own]!] = verdict;
+      if (own < rank && verdict === 'missing') whyNotLower[rank - 1 - own]!.missing.push(need.feature);
+    });
+    cells[need.feature] = { need, plans: byPlan };
+    if (notice) unmet.push({ ...notice });
   }
-  return { cells, unmet };
-}
-
-export function whyNotLower({ plans }: Model, needs: readonly Judged[], rank: number): Recommendation['whyNotLower'] {
-  const lower = [];
-  for (let own = rank - 1; own >= 0; own--) {
-    const plan = plans[own]!;
-    const missing: string[] = [];
-    for (const { need, verdicts } of needs) if (verdicts[plan] === 'missing') missing.push(need.feature);
-    lower.push({ plan, missing });
-  }
-  return lower;
+  return { cells, unmet, whyNotLower };
 }
 
 /** What the next plan up does better than the recommended one: all of it unasked for. */
@@ -96,36 +106,4 @@ export function clarificationsOf(
   choices.forEach(look);
   for (const one of scored) one.choices.forEach(look);
   return clarifications.filter((_, place) => called[place]).map(({ id }) => id);
-}
-
-/** An open question with what the engine knows of it; without `asked`, which integrations there are. */
-export interface Open {
-  readonly said: OpenQuestion;
-  readonly asked?: Asked;
-  readonly by?: Rated;
-}
-
-/** What is open, in an order that does not depend on the order of the answers. */
-export function openQuestions(model: Model, { answers, rated, chosen }: ReadAnswers): Open[] {
-  const open: Open[] = [];
-  if (!Array.isArray(answers.integrations))
-    open.push({ said: { scope: 'integrations', unsure: answers.integrations === 'unsure' } });
-  const place = (id: string) => model.places.get(id) ?? model.places.size;
-  const inOrder = rated.filter((one) => one.open);
-  inOrder.sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
-  for (const by of inOrder) {
-    for (const asked of model.rated) {
-      const choice = by.choices[asked.place]!;
-      const unsure = choice !== asked.missing;
-      if (choice.step < 0)
-        open.push({ said: { scope: 'integration', integration: by.id, question: asked.id, unsure }, asked, by });
-    }
-  }
-  for (const asked of model.asked) {
-    const [choice] = chosen[asked.place]!;
-    // A question without ticks to choose from has an empty answer.
-    if (choice && choice.step < 0)
-      open.push({ said: { scope: 'organisation', question: asked.id, unsure: choice !== asked.missing }, asked });
-  }
-  return open;
 }

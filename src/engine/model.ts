@@ -1,5 +1,5 @@
 import type { Band, Catalog, Feature, Option, Question, SingleQuestion } from '../catalog/types.js';
-import { askedOf, type Asked, type Source } from './asked.js';
+import { askedOf, type Asked, type Choice, type Source } from './asked.js';
 import { isBetter, judge } from './needs.js';
 import type { WhyNotHigher } from './recommendation.js';
 
@@ -24,6 +24,9 @@ export interface Model {
   /** The questions of the organisation, and those that are asked of each integration. */
   readonly asked: readonly Asked[];
   readonly rated: readonly Asked[];
+  /** As long as nothing is answered. */
+  readonly nothing: readonly (readonly Choice[])[];
+  readonly unrated: readonly Choice[];
   readonly questions: ReadonlyMap<string, Asked>;
   readonly levels: readonly Level[];
   /** What the next plan does better, by rank. */
@@ -47,14 +50,13 @@ function build(catalog: Catalog): Model {
   const features = new Map(catalog.featureGroups.flatMap((group) => group.features.map((f) => [f.id, f] as const)));
   const order = [...features.keys()];
   const sources = new Map<Option | Band, Source>();
-  const sourceOf = (item: Option | Band, where: Partial<Source['said']> & { id: string }): Source => {
+  const sourceOf = (item: Option | Band, id: string): Source => {
     const needs = (item.needs ?? []).map((need) =>
       judge(plans, features.get(need.feature)!, need, order.indexOf(need.feature)),
     );
     const rank = Math.max(0, ...needs.map((one) => one.rank));
-    const deciding = new Set(needs.map((one) => (one.rank === rank ? one.place : -1)));
-    const said = { ...where, plan: plans[rank]!, features: order.filter((_, place) => deciding.has(place)) };
-    const source = { rank, needs, said };
+    const deciding = new Set(needs.map((one) => one.rank === rank && one.need.feature));
+    const source = { id, rank, needs, features: order.filter((feature) => deciding.has(feature)) };
     sources.set(item, source);
     return source;
   };
@@ -73,7 +75,7 @@ function build(catalog: Catalog): Model {
   });
   const levels: Level[] = [];
   for (const band of score.bands) {
-    const source = sourceOf(band, { id: `score:${band.id}`, band: band.id });
+    const source = sourceOf(band, `score:${band.id}`);
     const from = 100 * band.from;
     const reach = levels.find((one) => one.source.rank === source.rank)?.from ?? from;
     levels.push({ band, from, reach, source });
@@ -87,6 +89,8 @@ function build(catalog: Catalog): Model {
     rank: (source) => sources.get(source)?.rank ?? 0,
     asked,
     rated,
+    nothing: asked.map(({ missing }) => [missing]),
+    unrated: rated.map(({ missing }) => missing),
     questions,
     levels,
     higher: plans.map((plan, rank) => {

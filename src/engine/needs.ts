@@ -51,8 +51,8 @@ export interface Judged {
   readonly feature: Feature;
   readonly wanted: number;
   readonly rank: number;
-  /** By plan id. */
-  readonly verdicts: Readonly<Record<string, CellVerdict>>;
+  /** Of each plan's cell. */
+  readonly verdicts: readonly CellVerdict[];
   /** Only for a need over the limit. */
   readonly unmet: UnmetNeed | undefined;
 }
@@ -68,16 +68,18 @@ export function judge(plans: readonly string[], feature: Feature, need: Need, pl
     const more = 'includes' in need ? (value as readonly string[]).length > need.includes.length : has > wanted;
     return more ? 'exceeded' : 'met';
   };
-  const asked =
-    'atMost' in need ? need.atMost : 'includes' in need ? need.includes : 'is' in need ? need.is : need.atLeast;
+  // A need is its feature and what is asked of it.
+  const { feature: _, ...asked } = need;
   return {
     need,
     place,
     feature,
     wanted,
     rank,
-    verdicts: Object.fromEntries(plans.map((plan) => [plan, verdict(valueOf(plan))])),
-    unmet: overLimit ? { feature: feature.id, asked, best, plan: plans[rank]! } : undefined,
+    verdicts: plans.map((plan) => verdict(valueOf(plan))),
+    unmet: overLimit
+      ? { feature: feature.id, asked: Object.values(asked)[0] as UnmetNeed['asked'], best, plan: plans[rank]! }
+      : undefined,
   };
 }
 
@@ -85,13 +87,8 @@ export function judge(plans: readonly string[], feature: Feature, need: Need, pl
 export function stricter(plans: readonly string[], a: Judged, b: Judged): Judged {
   const { feature, place } = a;
   if ('includes' in a.need && 'includes' in b.need && 'scale' in feature) {
-    const both = [...a.need.includes, ...b.need.includes];
-    return judge(
-      plans,
-      feature,
-      { feature: feature.id, includes: feature.scale.filter((m) => both.includes(m)) },
-      place,
-    );
+    const both = new Set([...a.need.includes, ...b.need.includes]);
+    return judge(plans, feature, { feature: feature.id, includes: feature.scale.filter((m) => both.has(m)) }, place);
   }
   return b.wanted > a.wanted ? b : a;
 }

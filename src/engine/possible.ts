@@ -1,6 +1,6 @@
 import type { Choice } from './asked.js';
 import type { Model } from './model.js';
-import { addMaximum } from './programme.js';
+import { rankIn, ranksWithMaximum, scoreIn } from './programme.js';
 import { rankOfScore, rate, type Rated } from './score.js';
 
 /** A set of ranks: bit r is set when some completion gives exactly rank r. A catalog has at most 30 plans. */
@@ -15,10 +15,6 @@ export function count(ranks: Ranks): number {
   return found;
 }
 
-/** One outcome of an integration, its score and its rank, as a number: outcomes in order are in the order of the scores. */
-export const scoreIn = (outcome: number): number => outcome >> 5;
-export const rankIn = (outcome: number): number => outcome & 31;
-
 /** All outcomes of one integration, each once, mildest first: known ratings are fixed, open ones take every option. */
 function outcomes({ choices, score }: Rated): number[] {
   let list = [1 << 5];
@@ -31,13 +27,6 @@ function outcomes({ choices, score }: Rated): number[] {
   }
   if (score === 0) list.push(0);
   return list.sort((a, b) => a - b);
-}
-
-/** Several integrations together, as far as the result depends on them. */
-export interface Together {
-  readonly max: number;
-  readonly sum: number;
-  readonly rank: number;
 }
 
 /**
@@ -66,15 +55,12 @@ export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks,
   let found = first | last;
   const missing = () => (last - 1) & -(first << 1) & ~found && count(higherOf(found, others)) <= most;
   if (!missing()) return found;
-  const add = (max: number, sum: number, rank: number): void => {
-    found |= 1 << Math.max(certain, rank, rankOfScore(model, max, sum));
-  };
   const lists = new Map<string, number[]>();
   const open: number[][] = [];
-  let known: Together = { max: 0, sum: 0, rank: 0 };
+  const known: Rated[] = [];
   for (const one of rated) {
     if (!one.open) {
-      known = join(known, one.score, one.rank);
+      known.push(one);
       continue;
     }
     const key = patternOf(one);
@@ -82,46 +68,28 @@ export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks,
     if (!list) lists.set(key, (list = outcomes(one)));
     open.push(list);
   }
-  climb(open, known, add);
+  // From the mildest completion to the strongest, one outcome of one integration after the other: each step is a
+  // completion, so its rank can come out. With many integrations nearly every rank comes by on the way, and the
+  // programme, whose sums grow with them, has nothing left to look for.
+  for (const list of open) {
+    const others = sum - scoreIn(list[0]!);
+    const before = { low, rank };
+    for (const outcome of list) {
+      sum = others + scoreIn(outcome);
+      low = Math.max(before.low, scoreIn(outcome));
+      rank = Math.max(before.rank, rankIn(outcome));
+      found |= 1 << Math.max(rank, rankOfScore(model, low, sum));
+    }
+  }
   for (const max of new Set(open.flatMap((list) => list.map(scoreIn)))) {
     if (!missing()) break;
-    addMaximum(model, open, known, max, (rank) => (found |= 1 << Math.max(certain, rank)));
+    found |= ranksWithMaximum(model, open, known, max, certain);
   }
   return found;
 }
 
 /** What the outcomes of an integration depend on. */
-export const patternOf = ({ choices }: Rated): string => choices.map(({ step }) => step).join();
-
-const join = ({ max, sum, rank }: Together, score: number, by: number): Together => ({
-  max: Math.max(max, score),
-  sum: sum + score,
-  rank: Math.max(rank, by),
-});
-
-/**
- * From the mildest completion to the strongest, one outcome of one integration after the other: each step is a
- * completion, so its rank can come out. With many integrations nearly every rank comes by on the way, and the
- * programme, whose sums grow with them, has nothing left to look for.
- */
-function climb(
-  lists: readonly number[][],
-  known: Together,
-  add: (max: number, sum: number, rank: number) => void,
-): void {
-  const step = (before: Together, outcome: number) => join(before, scoreIn(outcome), rankIn(outcome));
-  const mildest: Together[] = [{ max: 0, sum: 0, rank: 0 }];
-  for (let index = lists.length - 1; index > 0; index--) mildest.push(step(mildest.at(-1)!, lists[index]![0]!));
-  let before = known;
-  for (const list of lists) {
-    const after = mildest.pop()!;
-    for (const outcome of list) {
-      const { max, sum, rank } = step(before, outcome);
-      add(Math.max(max, after.max), sum + after.sum, Math.max(rank, after.rank));
-    }
-    before = step(before, list.at(-1)!);
-  }
-}
+export const patternOf = ({ choices }: Rated): string => choices.reduce((key, { step }) => `${key}${step},`, '');
 
 const remembered = new WeakMap<Model, Ranks>();
 

@@ -1,55 +1,62 @@
 import type { Model } from './model.js';
-import { rankIn, scoreIn, type Together } from './possible.js';
+import type { Rated } from './score.js';
+
+/** One outcome of an integration, its score and its rank, as a number: in order, they are in the order of the scores. */
+export const scoreIn = (outcome: number): number => outcome >> 5;
+export const rankIn = (outcome: number): number => outcome & 31;
+
+/** Beside a rank: some integration has the highest score. */
+const HAVING = 32;
 
 /**
- * Dynamic programme over (max, sum): with `max` fixed as the highest score, two sets of sums grow by one
- * integration at a time: without and with an integration that has it. A set of sums is a big integer
- * whose bit k says "sum k can be reached", kept per rank.
+ * The ranks that come out with `max` as the highest score, by a dynamic programme over (max, sum): two sets of sums
+ * grow by one integration at a time, without and with one that has it. A set of sums is a big integer whose bit k
+ * says "sum k can be reached", kept per rank.
  */
-export function addMaximum(
-  model: Model,
+export function ranksWithMaximum(
+  { catalog, levels }: Model,
   open: readonly (readonly number[])[],
-  known: Together,
+  known: readonly Rated[],
   max: number,
-  add: (rank: number) => void,
-): void {
-  if (known.max > max) return;
-  const none = model.plans.map(() => 0n);
-  let without = [...none];
-  let having = [...none];
-  (known.max === max ? having : without)[known.rank] = 1n << BigInt(known.sum);
+  certain: number,
+): number {
+  let sum = 0;
+  let rank = certain;
+  let having = 0;
+  for (const one of known) {
+    if (one.score > max) return 0;
+    if (one.score === max) having = HAVING;
+    sum += one.score;
+    rank = Math.max(rank, one.rank);
+  }
+  let sets: bigint[] = [];
+  sets[rank + having] = 1n << BigInt(sum);
   for (const list of open) {
-    const nextWithout = [...none];
-    const nextHaving = [...none];
+    const next: bigint[] = [];
     for (const outcome of list) {
       const score = scoreIn(outcome);
       if (score > max) break;
-      const shift = BigInt(score);
-      for (let r = 0; r < none.length; r++) {
-        const to = Math.max(r, rankIn(outcome));
-        nextHaving[to]! |= having[r]! << shift;
-        if (score === max) nextHaving[to]! |= without[r]! << shift;
-        else nextWithout[to]! |= without[r]! << shift;
-      }
+      sets.forEach((set, at) => {
+        const to = Math.max(at % HAVING, rankIn(outcome)) + (at < HAVING && score < max ? 0 : HAVING);
+        next[to] = (next[to] ?? 0n) | (set << BigInt(score));
+      });
     }
-    without = nextWithout;
-    having = nextHaving;
+    sets = next;
   }
-  having.forEach((sums, rank) => addBands(model, sums, max, (band) => add(Math.max(rank, band))));
-}
-
-/** Which bands the sums fall in, given the maximum: band k holds an interval of sums. */
-function addBands({ catalog, levels }: Model, sums: bigint, max: number, add: (rank: number) => void): void {
   const { othersPercent } = catalog.score;
-  const firstSum = (from: number) =>
-    from <= 100 * max ? max : othersPercent > 0 ? max + Math.ceil((from - 100 * max) / othersPercent) : Infinity;
-  levels.forEach(({ from, source }, index) => {
-    const low = firstSum(from);
-    const next = levels[index + 1];
-    const high = next ? firstSum(next.from) : Infinity;
-    if (low >= high) return;
-    const above = sums >> BigInt(low);
-    const within = high === Infinity ? above : BigInt.asUintN(high - low, above);
-    if (within !== 0n) add(source.rank);
+  let ranks = 0;
+  sets.forEach((set, at) => {
+    if (at < HAVING) return;
+    let sums = set;
+    // From the highest band down: the sums that a band takes are not left for the one before it.
+    for (let index = levels.length - 1; index >= 0; index--) {
+      const { from, source } = levels[index]!;
+      const short = from - 100 * max;
+      const first = short > 0 ? max + Math.ceil(short / othersPercent) : 0;
+      if (first === Infinity) continue;
+      if (sums >> BigInt(first)) ranks |= 1 << Math.max(at % HAVING, source.rank);
+      sums = BigInt.asUintN(first, sums);
+    }
   });
+  return ranks;
 }

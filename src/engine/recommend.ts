@@ -4,6 +4,7 @@ import { standingOf } from './changes.js';
 import { whatIfs } from './counterfactual.js';
 import * as explain from './explain.js';
 import { modelOf } from './model.js';
+import { openQuestions } from './open.js';
 import { higherOf, ratedRanks, unnamedRanks } from './possible.js';
 import type { Recommendation } from './recommendation.js';
 import { byScore, hundredthsOf, levelOf } from './score.js';
@@ -26,7 +27,7 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const hundredths = hundredthsOf(model, standing.scores[0] ?? 0, standing.sum);
   const level = levelOf(model, hundredths);
   const rank = Math.max(level.source.rank, standing.ranks[0]!);
-  const open = explain.openQuestions(model, read);
+  const open = openQuestions(model, read);
   // The score is a factor of its own in what is possible; the rest of what was answered is certain.
   let others = 1;
   for (const { step, rank } of choices) if (step >= 0) others = higherOf(others, 1 << rank);
@@ -36,9 +37,10 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
     : higherOf(unnamedRanks(model), others & -others);
   const ranks = higherOf(ratings, others);
   const possible = model.plans.filter((_, r) => (ranks >> r) & 1);
-  const asking = explain.askingOf(model, choices, scored, level);
-  const needs = explain.strictestNeeds(model, asking);
-  const { cells, unmet } = explain.explainCells(needs);
+  const asking = explain.askingOf(model, choices, scored);
+  const needs = explain.strictestNeeds(model, asking, level);
+  const { cells, unmet, whyNotLower } = explain.explainCells(model, needs, rank);
+  const { lowers, raises } = whatIfs(standing, rank);
   return {
     plan: model.plans[rank]!,
     status: open.length === 0 ? 'complete' : open.every(({ said }) => said.unsure) ? 'unsure' : 'provisional',
@@ -49,11 +51,12 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
     unmet,
     score: hundredths / 100,
     band: level.band.id,
-    reasons: explain.reasonsOf(asking, rank),
+    reasons: explain.reasonsOf(model, asking, scored, level, rank),
     cells,
-    whyNotLower: explain.whyNotLower(model, needs, rank),
+    whyNotLower,
     whyNotHigher: explain.whyNotHigher(model, rank),
-    ...whatIfs(standing, rank),
+    lowers,
+    raises,
     clarifications: explain.clarificationsOf(model, choices, scored, rank),
     open: open.map(({ said }) => said),
     catalog: { id: catalog.id, version: catalog.version },

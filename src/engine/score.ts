@@ -23,10 +23,11 @@ export function rate(id: string, choices: readonly Choice[]): Rated {
   let topRank = 0;
   let open = false;
   for (const choice of choices) {
+    const { top = choice } = choice;
     score *= choice.points;
-    topScore *= choice.topPoints;
-    if (choice.rank > rank) ({ rank } = choice);
-    if (choice.topRank > topRank) ({ topRank } = choice);
+    topScore *= top.points;
+    rank = Math.max(rank, choice.rank);
+    topRank = Math.max(topRank, top.rank);
     if (choice.step < 0) open = true;
   }
   return { id, choices, score, rank, topScore, topRank, open };

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.js';
-import type { Open } from './explain.js';
 import type { Model } from './model.js';
+import type { Open } from './open.js';
 import { count, higherOf, patternOf, ratedRanks, type Ranks } from './possible.js';
 import type { SettlingQuestion } from './recommendation.js';
 import { rate, type Rated } from './score.js';
