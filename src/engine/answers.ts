@@ -52,15 +52,17 @@ export function normaliseAnswers(catalog: Catalog, input: unknown): NormalisedAn
 
 /** The answers as they were given, and in the form that the engine works on. */
 export interface ReadAnswers {
-  answers: { integrations?: Rating[] | 'unsure'; organisation?: Record<string, Answer | MultipleAnswer> };
-  rated: Rated[];
-  /** By the place of the question: its answer, or one for each tick. */
-  chosen: (readonly Choice[])[];
+  readonly answers: { integrations?: Rating[] | 'unsure'; organisation?: Record<string, Answer | MultipleAnswer> };
+  readonly rated: Rated[];
+  /** Of the organisation, by the place of the question. */
+  readonly chosen: Chosen[];
 }
 type Rating = { id: string; [question: string]: string };
+/** One for each tick of a question with ticks. */
+type Chosen = Choice | readonly Choice[];
 
 export function readAnswers(model: Model, input: unknown, report: Report): ReadAnswers {
-  const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.nothing.slice() });
+  const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.unanswered.slice() });
   try {
     const read = nothing();
     if (isRecord(input)) readAll(model, input, report, read);
@@ -81,7 +83,8 @@ function readAll(model: Model, input: Record<string, unknown>, report: Report, r
   else if (Array.isArray(integrations)) readIntegrations(model, integrations, report, read);
   else if (integrations !== undefined) report('wrong-type', 'integrations');
   const { organisation } = input;
-  if (isRecord(organisation)) readOrganisation(model, organisation, report, read);
+  if (isRecord(organisation))
+    readQuestions(model, organisation, report, ['organisation'], read.chosen, (read.answers.organisation = {}));
   else if (organisation !== undefined) report('wrong-type', 'organisation');
 }
 
@@ -95,15 +98,15 @@ function readIntegrations(model: Model, input: readonly unknown[], report: Repor
       break;
     }
     const answer: Rating = { id: '' };
-    const rated = readIntegration(model, input[index], report, index, answer);
-    if (!rated) continue;
-    if (known.has(rated.id)) {
+    const choices = readIntegration(model, input[index], report, index, answer);
+    if (!choices) continue;
+    if (known.has(answer.id)) {
       report('duplicate', 'integrations', index);
       continue;
     }
-    known.add(rated.id);
+    known.add(answer.id);
     list.push(answer);
-    read.rated.push(rated);
+    read.rated.push(rate(answer.id, choices));
   }
 }
 
@@ -113,70 +116,60 @@ function readIntegration(
   report: Report,
   index: number,
   answer: Rating,
-): Rated | undefined {
+): Choice[] | undefined {
   if (!isRecord(input) || typeof input.id !== 'string') return void report('wrong-type', 'integrations', index);
   const { id } = input;
   answer.id = id;
   if (!model.places.has(id)) {
     const name = typeof input.name === 'string' ? input.name.trim().replaceAll(/\s+/g, ' ') : '';
     if (!name || !OWN_INTEGRATION.test(id)) return void report('unknown-integration', 'integrations', index);
+    // No letter is cut in two.
     answer.name = name.length > MAX_NAME_LENGTH ? [...name].slice(0, MAX_NAME_LENGTH).join('') : name;
     if (answer.name !== name) report('name-shortened', 'integrations', index, 'name');
   }
   const choices = model.unrated.slice();
-  for (const key of Object.keys(input)) {
-    if (key === 'id' || key === 'name') continue;
-    const value = input[key];
-    const asked = model.questions.get(key);
-    const choice = asked && asked.kind > 1 ? readSingle(asked, value) : 'unknown-question';
-    if (typeof choice === 'string') report(choice, 'integrations', index, key);
-    else if (choice) {
-      choices[asked!.place] = choice;
-      answer[key] = value as string;
-    }
-  }
-  return rate(id, choices);
+  readQuestions(model, input, report, ['integrations', index], choices, answer);
+  return choices;
 }
 
-function readOrganisation(model: Model, input: Record<string, unknown>, report: Report, read: ReadAnswers): void {
-  const answer: Record<string, Answer | MultipleAnswer> = (read.answers.organisation = {});
+/** Puts what was chosen in its place, and each answer that is known beside the others. */
+function readQuestions(
+  model: Model,
+  input: Record<string, unknown>,
+  report: Report,
+  path: readonly (string | number)[],
+  chosen: Chosen[],
+  answers: Record<string, Answer | MultipleAnswer>,
+): void {
+  const rating = path.length > 1;
   for (const key of Object.keys(input)) {
+    if (rating && (key === 'id' || key === 'name')) continue;
     const value = input[key];
     const asked = model.questions.get(key);
-    if (!asked || asked.kind > 1) {
-      report('unknown-question', 'organisation', key);
-    } else if (asked.ticks && Array.isArray(value)) {
-      const ticks = readTicks(asked, value, report);
-      // Ticks of which none is known are no answer: they must not turn into "none of these".
-      if (value.length > 0 && ticks.every(({ step }) => step === 0)) continue;
-      read.chosen[asked.place] = ticks;
-      answer[key] = ticks.flatMap(({ step, id }) => (step && id !== null ? id : []));
-    } else {
-      const choice = asked.ticks && value !== undefined && value !== 'unsure' ? 'wrong-type' : readSingle(asked, value);
-      if (typeof choice === 'string') report(choice, 'organisation', key);
-      else if (choice) {
-        read.chosen[asked.place] = [choice];
-        answer[key] = value as string;
-      }
+    const choice = asked && asked.rating === rating ? read(asked, value, report) : 'unknown-question';
+    if (typeof choice === 'string') {
+      report(choice, ...path, key);
+    } else if (choice) {
+      chosen[asked!.place] = choice;
+      answers[key] = 'step' in choice ? choice.id! : choice.flatMap(({ step, steps }) => (step ? steps[1]!.id! : []));
     }
   }
 }
 
-/** The choice that an answer says, what is wrong with it, or nothing when it is not there. */
-function readSingle({ named }: Asked, value: unknown): Choice | DroppedCode | undefined {
-  return (
-    named.get(value) ?? (value === undefined ? undefined : typeof value === 'string' ? 'unknown-option' : 'wrong-type')
-  );
-}
-
-function readTicks({ id: key, ticks, named }: Asked, value: readonly unknown[], report: Report): Choice[] {
-  const chosen = ticks!.slice();
+/** What an answer chooses, what is wrong with it, or nothing when it is not there. */
+function read({ id, ticks, named }: Asked, value: unknown, report: Report): Chosen | DroppedCode | undefined {
+  if (value === undefined) return undefined;
+  if (!ticks || value === 'unsure')
+    return named.get(value) ?? (typeof value === 'string' ? 'unknown-option' : 'wrong-type');
+  if (!Array.isArray(value)) return 'wrong-type';
+  const chosen = ticks.slice();
   // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
   for (let index = 0; index < Math.min(value.length, 1000); index++) {
     const tick = named.get(value[index]);
-    if (!tick || tick.step < 0) report('unknown-option', 'organisation', key, index);
-    else if (chosen[tick.place] === tick) report('duplicate', 'organisation', key, index);
+    if (!tick || tick.step < 0) report('unknown-option', 'organisation', id, index);
+    else if (chosen[tick.place] === tick) report('duplicate', 'organisation', id, index);
     else chosen[tick.place] = tick;
   }
-  return chosen;
+  // Ticks of which none is known are no answer: they must not turn into "none of these".
+  return value.length > 0 && chosen.every(({ step }) => step === 0) ? undefined : chosen;
 }

@@ -2,7 +2,7 @@ import type { Choice } from './asked.js';
 import type { Model } from './model.js';
 import { rankOfScore, type Rated } from './score.js';
 
-/** One answer that can be changed by itself; `by` = the integration that it rates. */
+/** One answer that can be changed by itself, or asks for something; `by` = the integration that it rates. */
 export interface Slot {
   readonly choice: Choice;
   readonly by: Rated | undefined;

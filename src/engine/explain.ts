@@ -1,34 +1,14 @@
-import type { Choice, Source } from './asked.js';
+import type { Choice } from './asked.js';
+import type { Slot } from './changes.js';
 import type { Level, Model } from './model.js';
 import { stricter, type Judged } from './needs.js';
 import type { CellExplanation, CellVerdict, Reason, Recommendation, UnmetNeed } from './recommendation.js';
 import { prefixReaching, type Rated } from './score.js';
 
-/** An answer that asks for something; `by` = the integration that it rates. */
-export interface Asking {
-  readonly choice: Choice;
-  readonly source: Source;
-  readonly by: Rated | undefined;
-}
-
-/** The answers that ask for something, in the catalog's order. */
-export function askingOf(model: Model, choices: readonly Choice[], scored: readonly Rated[]): Asking[] {
-  const asking: Asking[] = [];
-  const add = (choice: Choice, by?: Rated) => {
-    const { source } = choice;
-    if (source) asking.push({ choice, source, by });
-  };
-  for (const { place, steps } of model.rated) {
-    if (steps.some(({ source }) => source)) for (const by of scored) add(by.choices[place]!, by);
-  }
-  for (const choice of choices) add(choice);
-  return asking;
-}
-
-/** Highest plan first; within a plan the score, then the answers in their order. */
+/** Highest plan first; within a plan the score, then the answers in the catalog's order. */
 export function reasonsOf(
   model: Model,
-  asking: readonly Asking[],
+  choices: readonly Choice[],
   scored: readonly Rated[],
   level: Level,
   rank: number,
@@ -37,35 +17,36 @@ export function reasonsOf(
   for (let own = rank; own >= 0; own--) {
     const plan = model.plans[own]!;
     const decisive = own === rank && rank > 0;
-    const { id, features, needs } = level.source;
-    if (level.source.rank === own && needs.length > 0) {
-      const integrations = prefixReaching(model, scored, level);
-      reasons.push({ id, plan, decisive, band: level.band.id, integrations, features });
-    }
-    for (const { choice, source, by } of asking) {
-      if (source.rank !== own) continue;
-      const { id, features } = source;
-      const { question } = choice;
-      const option = choice.id!;
+    const add = ({ reason: id, rank, needs, question, id: option, step, features }: Choice, by?: Rated) => {
+      if (rank !== own || needs.length === 0 || step < 0 || option === null) return;
       reasons.push(
         by
           ? { id: `${id}@${by.id}`, plan, decisive, question, option, integrations: [by.id], features }
           : { id, plan, decisive, question, option, features },
       );
+    };
+    const { reason: id, features } = level;
+    if (level.rank === own && level.needs.length > 0) {
+      const integrations = prefixReaching(model, scored, level);
+      reasons.push({ id, plan, decisive, band: level.band.id, integrations, features });
     }
+    model.unrated.forEach((_, place) => {
+      for (const by of scored) add(by.choices[place]!, by);
+    });
+    for (const choice of choices) add(choice);
   }
   return reasons;
 }
 
 /** The strictest need of each feature, in the table's order. */
-export function strictestNeeds(model: Model, asking: readonly Asking[], { source }: Level): Judged[] {
+export function strictestNeeds(model: Model, slots: readonly Slot[], level: Level): Judged[] {
   const strictest: (Judged | undefined)[] = [];
   const add = (need: Judged) => {
     const before = strictest[need.place];
     strictest[need.place] = before ? stricter(model.plans, before, need) : need;
   };
-  source.needs.forEach(add);
-  for (const one of asking) one.source.needs.forEach(add);
+  level.needs.forEach(add);
+  for (const { choice } of slots) choice.needs.forEach(add);
   return strictest.filter((one) => one !== undefined);
 }
 
@@ -95,15 +76,12 @@ export function whyNotHigher({ higher }: Model, rank: number): Recommendation['w
 
 export function clarificationsOf(
   { catalog: { clarifications = [] } }: Model,
-  choices: readonly Choice[],
-  scored: readonly Rated[],
+  slots: readonly Slot[],
   rank: number,
 ): string[] {
   const called: boolean[] = [];
-  const look = ({ hints }: Choice) => {
-    for (const { place, from } of hints) if (rank >= from) called[place] = true;
-  };
-  choices.forEach(look);
-  for (const one of scored) one.choices.forEach(look);
+  for (const { choice } of slots) {
+    for (const { place, from } of choice.hints) if (rank >= from) called[place] = true;
+  }
   return clarifications.filter((_, place) => called[place]).map(({ id }) => id);
 }

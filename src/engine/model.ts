@@ -4,11 +4,10 @@ import { isBetter, judge } from './needs.js';
 import type { WhyNotHigher } from './recommendation.js';
 
 /** A score band: from which score it holds, and from which one some band gives the same rank already, in hundredths. */
-export interface Level {
+export interface Level extends Source {
   readonly band: Band;
   readonly from: number;
   readonly reach: number;
-  readonly source: Source;
 }
 
 /** A catalog with everything that follows from it alone, worked out once. */
@@ -21,11 +20,8 @@ export interface Model {
   readonly organisationQuestions: readonly Question[];
   /** The highest rank among the needs of an option or a band; 0 without needs. */
   rank(source: Option | Band): number;
-  /** The questions of the organisation, and those that are asked of each integration. */
-  readonly asked: readonly Asked[];
-  readonly rated: readonly Asked[];
-  /** As long as nothing is answered. */
-  readonly nothing: readonly (readonly Choice[])[];
+  /** The answers of the organisation, and those of an integration, as long as there are none. */
+  readonly unanswered: readonly Choice[];
   readonly unrated: readonly Choice[];
   readonly questions: ReadonlyMap<string, Asked>;
   readonly levels: readonly Level[];
@@ -50,14 +46,14 @@ function build(catalog: Catalog): Model {
   const features = new Map(catalog.featureGroups.flatMap((group) => group.features.map((f) => [f.id, f] as const)));
   const order = [...features.keys()];
   const sources = new Map<Option | Band, Source>();
-  const sourceOf = (item: Option | Band, id: string): Source => {
-    const needs = (item.needs ?? []).map((need) =>
+  const sourceOf = (item: Option | Band | null, reason: string): Source => {
+    const needs = (item?.needs ?? []).map((need) =>
       judge(plans, features.get(need.feature)!, need, order.indexOf(need.feature)),
     );
     const rank = Math.max(0, ...needs.map((one) => one.rank));
     const deciding = new Set(needs.map((one) => one.rank === rank && one.need.feature));
-    const source = { id, rank, needs, features: order.filter((feature) => deciding.has(feature)) };
-    sources.set(item, source);
+    const source = { reason, rank, needs, features: order.filter((feature) => deciding.has(feature)) };
+    if (item) sources.set(item, source);
     return source;
   };
   const integrationQuestions = catalog.questions.filter((q): q is SingleQuestion => q.scope === 'integration');
@@ -66,7 +62,7 @@ function build(catalog: Catalog): Model {
     list.map((question, place) => askedOf(question, place, score.product, sourceOf));
   const asked = askAll(organisationQuestions);
   const rated = askAll(integrationQuestions);
-  const questions = new Map([...rated, ...asked].map((one) => [one.id, one]));
+  const questions = new Map([...asked, ...rated].map((one) => [one.id, one]));
   (catalog.clarifications ?? []).forEach(({ when }, place) => {
     for (const { question, in: options, planAtLeast } of when) {
       const from = planAtLeast === undefined ? 0 : plans.indexOf(planAtLeast);
@@ -77,8 +73,8 @@ function build(catalog: Catalog): Model {
   for (const band of score.bands) {
     const source = sourceOf(band, `score:${band.id}`);
     const from = 100 * band.from;
-    const reach = levels.find((one) => one.source.rank === source.rank)?.from ?? from;
-    levels.push({ band, from, reach, source });
+    const reach = levels.find((one) => one.rank === source.rank)?.from ?? from;
+    levels.push({ ...source, band, from, reach });
   }
   return {
     catalog,
@@ -87,9 +83,7 @@ function build(catalog: Catalog): Model {
     integrationQuestions,
     organisationQuestions,
     rank: (source) => sources.get(source)?.rank ?? 0,
-    asked,
-    rated,
-    nothing: asked.map(({ missing }) => [missing]),
+    unanswered: asked.map(({ missing }) => missing),
     unrated: rated.map(({ missing }) => missing),
     questions,
     levels,

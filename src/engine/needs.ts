@@ -94,8 +94,7 @@ export function stricter(plans: readonly string[], a: Judged, b: Judged): Judged
 }
 
 export function isBetter(feature: Feature, value: CellValue, than: CellValue): boolean {
-  if (feature.type === 'set') return (value as readonly string[]).some((m) => !(than as readonly string[]).includes(m));
-  // Any need will do here: only sets look at it.
-  const need: Need = { feature: feature.id, is: true };
+  // Only sets look at the need: here at all that the better one has.
+  const need: Need = { feature: feature.id, includes: value as readonly string[] };
   return quality(feature, need, value) > quality(feature, need, than);
 }

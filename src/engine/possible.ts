@@ -1,4 +1,3 @@
-import type { Choice } from './asked.js';
 import type { Model } from './model.js';
 import { rankIn, ranksWithMaximum, scoreIn } from './programme.js';
 import { rankOfScore, rate, type Rated } from './score.js';
@@ -36,18 +35,19 @@ function outcomes({ choices, score }: Rated): number[] {
 export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks, most = 30): Ranks {
   const certain = 31 - Math.clz32(others & -others);
   let low = 0;
-  let high = 0;
   let sum = 0;
-  let topSum = 0;
   let rank = certain;
+  let high = 0;
+  let topSum = 0;
   let topRank = certain;
   for (const one of rated) {
-    if (one.score > low) low = one.score;
-    if (one.topScore > high) high = one.topScore;
-    if (one.rank > rank) ({ rank } = one);
-    if (one.topRank > topRank) ({ topRank } = one);
+    const { top = one } = one;
+    low = Math.max(low, one.score);
     sum += one.score;
-    topSum += one.topScore;
+    rank = Math.max(rank, one.rank);
+    high = Math.max(high, top.score);
+    topSum += top.score;
+    topRank = Math.max(topRank, top.rank);
   }
   // All ratings at their mildest, and all at their strongest, are completions; no other is outside of them.
   const first = 1 << Math.max(rank, rankOfScore(model, low, sum));
@@ -59,7 +59,7 @@ export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks,
   const open: number[][] = [];
   const known: Rated[] = [];
   for (const one of rated) {
-    if (!one.open) {
+    if (!one.top) {
       known.push(one);
       continue;
     }
@@ -97,15 +97,8 @@ const remembered = new WeakMap<Model, Ranks>();
 export function unnamedRanks(model: Model): Ranks {
   let ranks = remembered.get(model);
   if (ranks === undefined) {
-    const any = {
-      ...rate(
-        '',
-        model.rated.map(({ missing }): Choice => missing),
-      ),
-      score: 0,
-      rank: 0,
-      open: true,
-    };
+    const some = rate('', model.unrated);
+    const any: Rated = { ...some, score: 0, rank: 0, top: some.top ?? some };
     const all: Rated[] = [];
     while (all.length + 1 <= model.catalog.integrations.max) all.push(any);
     remembered.set(model, (ranks = ratedRanks(model, all, 1)));

@@ -50,11 +50,11 @@ export function ranksWithMaximum(
     let sums = set;
     // From the highest band down: the sums that a band takes are not left for the one before it.
     for (let index = levels.length - 1; index >= 0; index--) {
-      const { from, source } = levels[index]!;
+      const { from, rank } = levels[index]!;
       const short = from - 100 * max;
       const first = short > 0 ? max + Math.ceil(short / othersPercent) : 0;
       if (first === Infinity) continue;
-      if (sums >> BigInt(first)) ranks |= 1 << Math.max(at % HAVING, source.rank);
+      if (sums >> BigInt(first)) ranks |= 1 << Math.max(at % HAVING, rank);
       sums = BigInt.asUintN(first, sums);
     }
   });

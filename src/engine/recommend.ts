@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/types.js';
 import { readAnswers } from './answers.js';
+import type { Choice } from './asked.js';
 import { standingOf } from './changes.js';
 import { whatIfs } from './counterfactual.js';
 import * as explain from './explain.js';
@@ -21,24 +22,29 @@ import { settlingQuestions } from './settles.js';
 export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const model = modelOf(catalog);
   const read = readAnswers(model, answers, () => {});
+  const { integrations } = read.answers;
   const scored = [...read.rated].sort(byScore);
-  const choices = read.chosen.flat();
-  const standing = standingOf(model, choices, scored);
-  const hundredths = hundredthsOf(model, standing.scores[0] ?? 0, standing.sum);
-  const level = levelOf(model, hundredths);
-  const rank = Math.max(level.source.rank, standing.ranks[0]!);
-  const open = openQuestions(model, read);
-  // The score is a factor of its own in what is possible; the rest of what was answered is certain.
+  const choices: Choice[] = [];
+  // The score is a factor of its own in what is possible; the answers of the organisation are the others.
   let others = 1;
-  for (const { step, rank } of choices) if (step >= 0) others = higherOf(others, 1 << rank);
-  for (const { asked, by } of open) if (asked && !by) others = higherOf(others, asked.ranks);
-  const ratings = Array.isArray(read.answers.integrations)
+  for (const one of read.chosen) {
+    for (const choice of 'step' in one ? [one] : one) {
+      choices.push(choice);
+      others = higherOf(others, choice.ranks);
+    }
+  }
+  const standing = standingOf(model, choices, scored);
+  const { slots, scores, sum } = standing;
+  const hundredths = hundredthsOf(model, scores[0] ?? 0, sum);
+  const level = levelOf(model, hundredths);
+  const rank = Math.max(level.rank, standing.ranks[0]!);
+  const open = openQuestions(model, integrations, read.rated, choices);
+  const ratings = Array.isArray(integrations)
     ? ratedRanks(model, scored, others)
     : higherOf(unnamedRanks(model), others & -others);
   const ranks = higherOf(ratings, others);
   const possible = model.plans.filter((_, r) => (ranks >> r) & 1);
-  const asking = explain.askingOf(model, choices, scored);
-  const needs = explain.strictestNeeds(model, asking, level);
+  const needs = explain.strictestNeeds(model, slots, level);
   const { cells, unmet, whyNotLower } = explain.explainCells(model, needs, rank);
   const { lowers, raises } = whatIfs(standing, rank);
   return {
@@ -51,13 +57,13 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
     unmet,
     score: hundredths / 100,
     band: level.band.id,
-    reasons: explain.reasonsOf(model, asking, scored, level, rank),
+    reasons: explain.reasonsOf(model, choices, scored, level, rank),
     cells,
     whyNotLower,
     whyNotHigher: explain.whyNotHigher(model, rank),
     lowers,
     raises,
-    clarifications: explain.clarificationsOf(model, choices, scored, rank),
+    clarifications: explain.clarificationsOf(model, slots, rank),
     open: open.map(({ said }) => said),
     catalog: { id: catalog.id, version: catalog.version },
   };

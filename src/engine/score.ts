@@ -10,27 +10,21 @@ export interface Rated {
   readonly score: number;
   /** The highest rank of what its ratings ask for themselves. */
   readonly rank: number;
-  /** Both with open ratings taken as the highest. */
-  readonly topScore: number;
-  readonly topRank: number;
-  readonly open: boolean;
+  /** With open ratings taken as the highest; nothing when none is open. */
+  readonly top: Rated | undefined;
 }
 
 export function rate(id: string, choices: readonly Choice[]): Rated {
   let score = 1;
-  let topScore = 1;
   let rank = 0;
-  let topRank = 0;
   let open = false;
   for (const choice of choices) {
-    const { top = choice } = choice;
     score *= choice.points;
-    topScore *= top.points;
     rank = Math.max(rank, choice.rank);
-    topRank = Math.max(topRank, top.rank);
     if (choice.step < 0) open = true;
   }
-  return { id, choices, score, rank, topScore, topRank, open };
+  const strongest = () => choices.map((choice) => (choice.step < 0 ? choice.steps.at(-1)! : choice));
+  return { id, choices, score, rank, top: open ? rate(id, strongest()) : undefined };
 }
 
 /** Highest score first, then by id (code units), so that no order of the answers shows. */
@@ -42,11 +36,8 @@ export function hundredthsOf({ catalog }: Model, max: number, sum: number): numb
 }
 
 export function portfolio(model: Model, scores: readonly number[]): number {
-  return hundredthsOf(
-    model,
-    Math.max(0, ...scores),
-    scores.reduce((a, b) => a + b, 0),
-  );
+  const sum = scores.reduce((a, b) => a + b, 0);
+  return hundredthsOf(model, Math.max(0, ...scores), sum);
 }
 
 /** The last band that starts at or below a score in hundredths. */
@@ -60,7 +51,7 @@ export const bandOf = (model: Model, hundredths: number): Band => levelOf(model,
 
 /** The rank that the score gives. */
 export const rankOfScore = (model: Model, max: number, sum: number): number =>
-  levelOf(model, hundredthsOf(model, max, sum)).source.rank;
+  levelOf(model, hundredthsOf(model, max, sum)).rank;
 
 /**
  * The fewest of the highest-scoring integrations that ask for as high a plan by themselves as the band does (law 7:

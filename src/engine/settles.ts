@@ -1,4 +1,4 @@
-import type { Asked } from './asked.js';
+import type { Choice } from './asked.js';
 import type { Model } from './model.js';
 import type { Open } from './open.js';
 import { count, higherOf, patternOf, ratedRanks, type Ranks } from './possible.js';
@@ -24,20 +24,20 @@ export function settlingQuestions(
   let fewest = count(possible) - 1;
   let found: SettlingQuestion[] = [];
   if (fewest < 1) return found;
-  const organisation = open.flatMap(({ asked, by }) => (asked && !by ? asked : []));
+  const organisation = open.flatMap(({ choice, by }) => (choice && !by ? choice : []));
   // What an answer leaves depends on the integration's other ratings and not on which one it is.
   const alike = new Map<string, number>();
-  for (const { asked, by, said } of open) {
-    if (!asked) continue;
+  for (const { choice, by, said } of open) {
+    if (!choice) continue;
     let leaves: number | undefined;
     if (by) {
-      const key = asked.id + patternOf(by);
-      leaves = alike.get(key) ?? plansLeft(model, rated, others, asked, by, fewest);
+      const key = choice.question + patternOf(by);
+      leaves = alike.get(key) ?? plansLeft(model, rated, others, choice, by, fewest);
       alike.set(key, leaves);
     } else {
       // The mildest answer leaves the most: a stronger one only rules out what is below it.
-      const ranks = (one: Asked) => (one === asked ? one.ranks & -one.ranks : one.ranks);
-      leaves = count(organisation.reduce((joined, one) => higherOf(joined, ranks(one)), ratings));
+      const ranksOf = (one: Choice) => (one === choice ? one.ranks & -one.ranks : one.ranks);
+      leaves = count(organisation.reduce((ranks, one) => higherOf(ranks, ranksOf(one)), ratings));
     }
     if (leaves > fewest) continue;
     if (leaves < fewest) found = [];
@@ -52,15 +52,15 @@ function plansLeft(
   model: Model,
   rated: readonly Rated[],
   others: Ranks,
-  { place, steps }: Asked,
+  open: Choice,
   by: Rated,
   most: number,
 ): number {
   let leaves = 0;
-  for (const step of steps) {
+  for (const step of open.steps) {
     const after = rate(
       by.id,
-      by.choices.map((choice, index) => (index === place ? step : choice)),
+      by.choices.map((choice) => (choice === open ? step : choice)),
     );
     const list = rated.map((one) => (one === by ? after : one));
     leaves = Math.max(leaves, count(higherOf(ratedRanks(model, list, others, most), others)));
