@@ -50,7 +50,7 @@ export function normaliseAnswers(catalog: Catalog, input: unknown): NormalisedAn
   return { answers, dropped };
 }
 
-/** The answers as they were given, and in the form that the engine works on. */
+/** The answers in the form that the engine works on and, for who wants a report, as they were given. */
 export interface ReadAnswers {
   readonly answers: { integrations?: Rating[] | 'unsure'; organisation?: Record<string, Answer | MultipleAnswer> };
   readonly rated: Rated[];
@@ -61,47 +61,52 @@ type Rating = { id: string; [question: string]: string };
 /** One for each tick of a question with ticks. */
 type Chosen = Choice | readonly Choice[];
 
-export function readAnswers(model: Model, input: unknown, report: Report): ReadAnswers {
+export function readAnswers(model: Model, input: unknown, report?: Report): ReadAnswers {
   const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.unanswered.slice() });
   try {
     const read = nothing();
     if (isRecord(input)) readAll(model, input, report, read);
-    else if (input !== undefined) report('wrong-type');
+    else if (input !== undefined) report?.('wrong-type');
     return read;
   } catch {
-    report('unreadable');
+    report?.('unreadable');
     return nothing();
   }
 }
 
-function readAll(model: Model, input: Record<string, unknown>, report: Report, read: ReadAnswers): void {
+function readAll(model: Model, input: Record<string, unknown>, report: Report | undefined, read: ReadAnswers): void {
   for (const key of Object.keys(input)) {
-    if (key !== 'integrations' && key !== 'organisation') report('unknown-question', key);
+    if (key !== 'integrations' && key !== 'organisation') report?.('unknown-question', key);
   }
   const { integrations } = input;
   if (integrations === 'unsure') read.answers.integrations = integrations;
   else if (Array.isArray(integrations)) readIntegrations(model, integrations, report, read);
-  else if (integrations !== undefined) report('wrong-type', 'integrations');
+  else if (integrations !== undefined) report?.('wrong-type', 'integrations');
   const { organisation } = input;
   if (isRecord(organisation))
     readQuestions(model, organisation, report, ['organisation'], read.chosen, (read.answers.organisation = {}));
-  else if (organisation !== undefined) report('wrong-type', 'organisation');
+  else if (organisation !== undefined) report?.('wrong-type', 'organisation');
 }
 
-function readIntegrations(model: Model, input: readonly unknown[], report: Report, read: ReadAnswers): void {
+function readIntegrations(
+  model: Model,
+  input: readonly unknown[],
+  report: Report | undefined,
+  read: ReadAnswers,
+): void {
   const { max } = model.catalog.integrations;
   const list: Rating[] = (read.answers.integrations = []);
   const known = new Set<string>();
   for (let index = 0; index < input.length; index++) {
     if (list.length >= max) {
-      report('too-many', 'integrations', index);
+      report?.('too-many', 'integrations', index);
       break;
     }
     const answer: Rating = { id: '' };
     const choices = readIntegration(model, input[index], report, index, answer);
     if (!choices) continue;
     if (known.has(answer.id)) {
-      report('duplicate', 'integrations', index);
+      report?.('duplicate', 'integrations', index);
       continue;
     }
     known.add(answer.id);
@@ -113,19 +118,22 @@ function readIntegrations(model: Model, input: readonly unknown[], report: Repor
 function readIntegration(
   model: Model,
   input: unknown,
-  report: Report,
+  report: Report | undefined,
   index: number,
   answer: Rating,
 ): Choice[] | undefined {
-  if (!isRecord(input) || typeof input.id !== 'string') return void report('wrong-type', 'integrations', index);
+  if (!isRecord(input) || typeof input.id !== 'string') return void report?.('wrong-type', 'integrations', index);
   const { id } = input;
   answer.id = id;
   if (!model.places.has(id)) {
-    const name = typeof input.name === 'string' ? input.name.trim().replaceAll(/\s+/g, ' ') : '';
-    if (!name || !OWN_INTEGRATION.test(id)) return void report('unknown-integration', 'integrations', index);
-    // No letter is cut in two.
-    answer.name = name.length > MAX_NAME_LENGTH ? [...name].slice(0, MAX_NAME_LENGTH).join('') : name;
-    if (answer.name !== name) report('name-shortened', 'integrations', index, 'name');
+    const given = typeof input.name === 'string' ? input.name.trim() : '';
+    if (!given || !OWN_INTEGRATION.test(id)) return void report?.('unknown-integration', 'integrations', index);
+    if (report) {
+      const name = given.replaceAll(/\s+/g, ' ');
+      // No letter is cut in two.
+      answer.name = [...name].slice(0, MAX_NAME_LENGTH).join('');
+      if (answer.name !== name) report('name-shortened', 'integrations', index, 'name');
+    }
   }
   const choices = model.unrated.slice();
   readQuestions(model, input, report, ['integrations', index], choices, answer);
@@ -136,7 +144,7 @@ function readIntegration(
 function readQuestions(
   model: Model,
   input: Record<string, unknown>,
-  report: Report,
+  report: Report | undefined,
   path: readonly (string | number)[],
   chosen: Chosen[],
   answers: Record<string, Answer | MultipleAnswer>,
@@ -148,16 +156,21 @@ function readQuestions(
     const asked = model.questions.get(key);
     const choice = asked && asked.rating === rating ? read(asked, value, report) : 'unknown-question';
     if (typeof choice === 'string') {
-      report(choice, ...path, key);
+      report?.(choice, ...path, key);
     } else if (choice) {
       chosen[asked!.place] = choice;
-      answers[key] = 'step' in choice ? choice.id! : choice.flatMap(({ step, steps }) => (step ? steps[1]!.id! : []));
+      if (report)
+        answers[key] = 'step' in choice ? choice.id! : choice.flatMap(({ step, steps }) => (step ? steps[1]!.id! : []));
     }
   }
 }
 
 /** What an answer chooses, what is wrong with it, or nothing when it is not there. */
-function read({ id, ticks, named }: Asked, value: unknown, report: Report): Chosen | DroppedCode | undefined {
+function read(
+  { id, ticks, named }: Asked,
+  value: unknown,
+  report: Report | undefined,
+): Chosen | DroppedCode | undefined {
   if (value === undefined) return undefined;
   if (!ticks || value === 'unsure')
     return named.get(value) ?? (typeof value === 'string' ? 'unknown-option' : 'wrong-type');
@@ -166,8 +179,8 @@ function read({ id, ticks, named }: Asked, value: unknown, report: Report): Chos
   // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
   for (let index = 0; index < Math.min(value.length, 1000); index++) {
     const tick = named.get(value[index]);
-    if (!tick || tick.step < 0) report('unknown-option', 'organisation', id, index);
-    else if (chosen[tick.place] === tick) report('duplicate', 'organisation', id, index);
+    if (!tick || tick.step < 0) report?.('unknown-option', 'organisation', id, index);
+    else if (chosen[tick.place] === tick) report?.('duplicate', 'organisation', id, index);
     else chosen[tick.place] = tick;
   }
   // Ticks of which none is known are no answer: they must not turn into "none of these".

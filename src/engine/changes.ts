@@ -26,10 +26,9 @@ export function standingOf(model: Model, choices: readonly Choice[], scored: rea
   const add = (choice: Choice, by?: Rated) => {
     if (choice.step < 0) return;
     slots.push({ choice, by });
-    const { rank } = choice;
-    if (rank > ranks[2]!) {
-      const place = rank > ranks[0]! ? 0 : rank > ranks[1]! ? 1 : 2;
-      ranks.splice(place, 0, rank);
+    let { rank } = choice;
+    for (let place = 0; place < 3; place++) {
+      if (rank > ranks[place]!) [rank, ranks[place]] = [ranks[place]!, rank];
     }
   };
   for (const choice of choices) add(choice);
@@ -38,7 +37,7 @@ export function standingOf(model: Model, choices: readonly Choice[], scored: rea
     sum += by.score;
     for (const choice of by.choices) add(choice, by);
   }
-  return { model, slots, ranks, scores: scored.slice(0, 3).map(({ score }) => score), sum };
+  return { model, slots, ranks, scores: [0, 1, 2].map((place) => scored[place]?.score ?? 0), sum };
 }
 
 /** The highest of some numbers, highest first, without two of them; what is not among them is not missed. */

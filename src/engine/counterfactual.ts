@@ -1,5 +1,6 @@
 import { rankAfter, type Slot, type Standing } from './changes.js';
 import type { Change, WhatIf } from './recommendation.js';
+import { rankOfScore } from './score.js';
 
 /** One or two slots moved to another step, with the rank that comes of it. */
 interface Found {
@@ -23,22 +24,23 @@ const MAX_PAIRS = 3;
  * checked; then by the number of steps; then in the order of the slots.
  */
 export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; raises: WhatIf[] } {
-  const { slots, model } = standing;
+  const { slots, model, ranks, scores, sum } = standing;
   const lowers: Found[] = [];
   const raises: Found[] = [];
   let lowest = rank;
   for (const slot of slots) {
-    const { step, steps, kind } = slot.choice;
+    const { step, steps, kind, rank: own } = slot.choice;
+    // What is no rating counts by its own needs alone.
+    const rating = kind > 1;
     let last = rank;
-    for (let to = step - 1; to >= 0 && last > 0; to--) {
+    for (let to = rating || own === rank ? step - 1 : -1; to >= 0 && last > 0; to--) {
       const after = rankAfter(standing, slot, to);
       if (after < last) lowers.push(found(rank, after, slot, to));
       last = after;
     }
     lowest = Math.min(lowest, last);
-    if (rank + 1 === model.plans.length) continue;
     for (let to = step + 1; to < steps.length; to++) {
-      const after = rankAfter(standing, slot, to);
+      const after = rating ? rankAfter(standing, slot, to) : steps[to]!.rank;
       if (after <= rank) continue;
       const one = found(rank, after, slot, to);
       const same = Math.min(2, kind);
@@ -46,7 +48,9 @@ export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; r
       break;
     }
   }
-  for (let target = lowest - 1; target >= 0; target--) {
+  // No two answers weigh more than the two highest.
+  const least = Math.max(ranks[2]!, rankOfScore(model, scores[2]!, sum - scores[0]! - scores[1]!));
+  for (let target = lowest - 1; target >= least; target--) {
     lowers.push(...nearestFirst(pairsTo(standing, target, rank)).slice(0, MAX_PAIRS));
   }
   const say = ({ rank: to, changes }: Found): WhatIf => ({ to: model.plans[to]!, changes });
@@ -72,8 +76,7 @@ function changeOf({ choice: { question, id: from, steps }, by }: Slot, step: num
 
 /**
  * The pairs that give exactly `target`, when no single change gives it or less. An answer whose own needs are over
- * the target has to change (with more than two of them no pair will do, which the trial shows); the rest is for the
- * score, which only ratings change.
+ * the target has to change (of these there are two at most); the rest is for the score, which only ratings change.
  */
 function pairsTo(standing: Standing, target: number, from: number): Found[] {
   const { slots } = standing;

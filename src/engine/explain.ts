@@ -2,7 +2,7 @@ import type { Choice } from './asked.js';
 import type { Slot } from './changes.js';
 import type { Level, Model } from './model.js';
 import { stricter, type Judged } from './needs.js';
-import type { CellExplanation, CellVerdict, Reason, Recommendation, UnmetNeed } from './recommendation.js';
+import type { CellExplanation, Reason, Recommendation, UnmetNeed } from './recommendation.js';
 import { prefixReaching, type Rated } from './score.js';
 
 /** Highest plan first; within a plan the score, then the answers in the catalog's order. */
@@ -17,22 +17,23 @@ export function reasonsOf(
   for (let own = rank; own >= 0; own--) {
     const plan = model.plans[own]!;
     const decisive = own === rank && rank > 0;
-    const add = ({ reason: id, rank, needs, question, id: option, step, features }: Choice, by?: Rated) => {
-      if (rank !== own || needs.length === 0 || step < 0 || option === null) return;
+    const add = (choice: Choice, by?: Rated) => {
+      if (choice.rank !== own || choice.needs.length === 0 || choice.step < 0) return;
+      const { reason: id, question, features } = choice;
+      const option = choice.id!;
       reasons.push(
         by
           ? { id: `${id}@${by.id}`, plan, decisive, question, option, integrations: [by.id], features }
           : { id, plan, decisive, question, option, features },
       );
     };
-    const { reason: id, features } = level;
     if (level.rank === own && level.needs.length > 0) {
       const integrations = prefixReaching(model, scored, level);
-      reasons.push({ id, plan, decisive, band: level.band.id, integrations, features });
+      reasons.push({ id: level.reason, plan, decisive, band: level.band.id, integrations, features: level.features });
     }
-    model.unrated.forEach((_, place) => {
+    for (let place = 0; place < model.unrated.length; place++) {
       for (const by of scored) add(by.choices[place]!, by);
-    });
+    }
     for (const choice of choices) add(choice);
   }
   return reasons;
@@ -56,13 +57,11 @@ export function explainCells({ plans }: Model, needs: readonly Judged[], rank: n
   const unmet: UnmetNeed[] = [];
   const whyNotLower: { plan: string; missing: string[] }[] = [];
   for (let own = rank - 1; own >= 0; own--) whyNotLower.push({ plan: plans[own]!, missing: [] });
-  for (const { need, verdicts, unmet: notice } of needs) {
-    const byPlan: Record<string, CellVerdict> = {};
-    verdicts.forEach((verdict, own) => {
-      byPlan[plans[own]!] = verdict;
-      if (own < rank && verdict === 'missing') whyNotLower[rank - 1 - own]!.missing.push(need.feature);
+  for (const { need, plans, missing, unmet: notice } of needs) {
+    cells[need.feature] = { need, plans: { ...plans } };
+    whyNotLower.forEach((lower, index) => {
+      if ((missing >> (rank - 1 - index)) & 1) lower.missing.push(need.feature);
     });
-    cells[need.feature] = { need, plans: byPlan };
     if (notice) unmet.push({ ...notice });
   }
   return { cells, unmet, whyNotLower };

@@ -1,5 +1,5 @@
 import type { CellValue, Feature, Need } from '../catalog/types.js';
-import type { CellVerdict, UnmetNeed } from './recommendation.js';
+import type { CellExplanation, CellVerdict, UnmetNeed } from './recommendation.js';
 
 /**
  * One scale for all five feature types: a cell has a quality, a need has a demand, and a cell meets a
@@ -51,8 +51,9 @@ export interface Judged {
   readonly feature: Feature;
   readonly wanted: number;
   readonly rank: number;
-  /** Of each plan's cell. */
-  readonly verdicts: readonly CellVerdict[];
+  /** The verdict on each plan's cell; the plans whose cell does not meet it, one bit for each. */
+  readonly plans: CellExplanation['plans'];
+  readonly missing: number;
   /** Only for a need over the limit. */
   readonly unmet: UnmetNeed | undefined;
 }
@@ -68,6 +69,7 @@ export function judge(plans: readonly string[], feature: Feature, need: Need, pl
     const more = 'includes' in need ? (value as readonly string[]).length > need.includes.length : has > wanted;
     return more ? 'exceeded' : 'met';
   };
+  const verdicts = plans.map((plan) => verdict(valueOf(plan)));
   // A need is its feature and what is asked of it.
   const { feature: _, ...asked } = need;
   return {
@@ -76,7 +78,8 @@ export function judge(plans: readonly string[], feature: Feature, need: Need, pl
     feature,
     wanted,
     rank,
-    verdicts: plans.map((plan) => verdict(valueOf(plan))),
+    plans: Object.fromEntries(plans.map((plan, index) => [plan, verdicts[index]!])),
+    missing: verdicts.reduce((bits, verdict, index) => bits | (verdict === 'missing' ? 1 << index : 0), 0),
     unmet: overLimit
       ? { feature: feature.id, asked: Object.values(asked)[0] as UnmetNeed['asked'], best, plan: plans[rank]! }
       : undefined,

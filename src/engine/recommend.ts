@@ -21,9 +21,9 @@ import { settlingQuestions } from './settles.js';
  */
 export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const model = modelOf(catalog);
-  const read = readAnswers(model, answers, () => {});
+  const read = readAnswers(model, answers);
   const { integrations } = read.answers;
-  const scored = [...read.rated].sort(byScore);
+  const scored = read.rated.sort(byScore);
   const choices: Choice[] = [];
   // The score is a factor of its own in what is possible; the answers of the organisation are the others.
   let others = 1;
@@ -38,7 +38,7 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const hundredths = hundredthsOf(model, scores[0] ?? 0, sum);
   const level = levelOf(model, hundredths);
   const rank = Math.max(level.rank, standing.ranks[0]!);
-  const open = openQuestions(model, integrations, read.rated, choices);
+  const open = openQuestions(model, integrations, scored, choices);
   const ratings = Array.isArray(integrations)
     ? ratedRanks(model, scored, others)
     : higherOf(unnamedRanks(model), others & -others);
