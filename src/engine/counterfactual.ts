@@ -10,8 +10,11 @@ interface Found {
   readonly changes: readonly Change[];
 }
 
-/** Pairs listed for one plan: more would be a puzzle and no advice. */
-const MAX_PAIRS = 3;
+/** One slot moved to another step. */
+type Move = readonly [slot: Slot, step: number];
+
+/** Pairs listed for one plan, and answers that lift it: more would be a puzzle and no advice. */
+const MAX_FOUND = 3;
 
 /**
  * What would make a lower plan enough, and what would lift the plan (ENGINE §3). Every result is worked out by
@@ -26,7 +29,7 @@ const MAX_PAIRS = 3;
 export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; raises: WhatIf[] } {
   const { slots, model, ranks, scores, sum } = standing;
   const lowers: Found[] = [];
-  const raises: Found[] = [];
+  const nearest: Found[] = [];
   let lowest = rank;
   for (const slot of slots) {
     const { step, steps, kind, rank: own } = slot.choice;
@@ -35,48 +38,53 @@ export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; r
     let last = rank;
     for (let to = rating || own === rank ? step - 1 : -1; to >= 0 && last > 0; to--) {
       const after = rankAfter(standing, slot, to);
-      if (after < last) lowers.push(found(rank, after, slot, to));
+      if (after < last) lowers.push(found(rank, after, [slot, to]));
       last = after;
     }
     lowest = Math.min(lowest, last);
     for (let to = step + 1; to < steps.length; to++) {
       const after = rating ? rankAfter(standing, slot, to) : steps[to]!.rank;
       if (after <= rank) continue;
-      const one = found(rank, after, slot, to);
-      const same = Math.min(2, kind);
-      if (!raises[same] || one.weight < raises[same].weight) raises[same] = one;
+      const one = found(rank, after, [slot, to]);
+      const place = Math.min(2, kind);
+      const best = nearest[place];
+      if (!best || one.weight < best.weight) nearest[place] = one;
       break;
     }
   }
   // No two answers weigh more than the two highest.
   const least = Math.max(ranks[2]!, rankOfScore(model, scores[2]!, sum - scores[0]! - scores[1]!));
-  for (let target = lowest - 1; target >= least; target--) {
-    lowers.push(...nearestFirst(pairsTo(standing, target, rank)).slice(0, MAX_PAIRS));
-  }
+  for (let target = lowest - 1; target >= least; target--) lowers.push(...pairsTo(standing, target, rank));
+  const raises: Found[] = [];
+  nearest.forEach((one) => insert(raises, one));
   const say = ({ rank: to, changes }: Found): WhatIf => ({ to: model.plans[to]!, changes });
-  return { lowers: nearestFirst(lowers).map(say), raises: nearestFirst(raises.filter(Boolean)).map(say) };
+  return { lowers: lowers.sort((a, b) => a.weight - b.weight).map(say), raises: raises.map(say) };
 }
 
-const nearestFirst = (list: Found[]): Found[] => list.sort((a, b) => a.weight - b.weight);
-
-function found(from: number, rank: number, a: Slot, stepA: number, b?: Slot, stepB = 0): Found {
-  const kind = Math.max(a.choice.kind, b ? b.choice.kind : 0);
-  const steps = Math.abs(a.choice.step - stepA) + (b ? b.choice.step - stepB : 0);
-  return {
-    rank,
-    weight: (Math.abs(from - rank) * 4 + kind) * 1e5 + steps,
-    changes: b ? [changeOf(a, stepA), changeOf(b, stepB)] : [changeOf(a, stepA)],
-  };
+/** Keeps the nearest few in order. */
+function insert(list: Found[], one: Found): void {
+  let place = list.length;
+  while (place > 0 && list[place - 1]!.weight > one.weight) place--;
+  list.splice(place, 0, one);
+  list.length = Math.min(list.length, MAX_FOUND);
 }
 
-function changeOf({ choice: { question, id: from, steps }, by }: Slot, step: number): Change {
-  const to = steps[step]!.id;
-  return by ? { question, from, to, integration: by.id } : { question, from, to };
+function found(from: number, rank: number, ...moves: Move[]): Found {
+  let most = 0;
+  let away = 0;
+  const changes = moves.map(([{ choice, by }, to]): Change => {
+    const { question, kind, steps, step, id } = choice;
+    most = Math.max(most, kind);
+    away += Math.abs(step - to);
+    const change = { question, from: id, to: steps[to]!.id };
+    return by ? { ...change, integration: by.id } : change;
+  });
+  return { rank, weight: (Math.abs(from - rank) * 4 + most) * 1e5 + away, changes };
 }
 
 /**
- * The pairs that give exactly `target`, when no single change gives it or less. An answer whose own needs are over
- * the target has to change (of these there are two at most); the rest is for the score, which only ratings change.
+ * The nearest pairs that give exactly `target`, when no single change gives it or less. An answer whose own needs are
+ * over the target has to change (of these there are two at most); the rest is for the score, which only ratings change.
  */
 function pairsTo(standing: Standing, target: number, from: number): Found[] {
   const { slots } = standing;
@@ -86,22 +94,17 @@ function pairsTo(standing: Standing, target: number, from: number): Found[] {
   (first ? [first] : rated).forEach((a, index) => {
     for (const b of second ? [second] : first ? rated : rated.slice(index + 1)) {
       if (a === b || rankAfter(standing, a, 0, b, 0) > target) continue;
-      const pair = nearestPair(standing, target, from, a, b);
-      if (pair) pairs.push(pair);
+      let best: Found | undefined;
+      for (let stepA = a.choice.step - 1; stepA >= 0; stepA--) {
+        for (let stepB = b.choice.step - 1; stepB >= 0; stepB--) {
+          if (rankAfter(standing, a, stepA, b, stepB) !== target) continue;
+          const pair = found(from, target, [a, stepA], [b, stepB]);
+          if (!best || pair.weight < best.weight) best = pair;
+          break;
+        }
+      }
+      if (best) insert(pairs, best);
     }
   });
   return pairs;
-}
-
-function nearestPair(standing: Standing, target: number, from: number, a: Slot, b: Slot): Found | undefined {
-  let best: Found | undefined;
-  for (let stepA = a.choice.step - 1; stepA >= 0; stepA--) {
-    for (let stepB = b.choice.step - 1; stepB >= 0; stepB--) {
-      if (rankAfter(standing, a, stepA, b, stepB) !== target) continue;
-      const pair = found(from, target, a, stepA, b, stepB);
-      if (!best || pair.weight < best.weight) best = pair;
-      break;
-    }
-  }
-  return best;
 }

@@ -2,7 +2,7 @@ import type { Choice } from './asked.js';
 import type { Slot } from './changes.js';
 import type { Level, Model } from './model.js';
 import { stricter, type Judged } from './needs.js';
-import type { CellExplanation, Reason, Recommendation, UnmetNeed } from './recommendation.js';
+import type { CellExplanation, Reason, UnmetNeed } from './recommendation.js';
 import { prefixReaching, type Rated } from './score.js';
 
 /** Highest plan first; within a plan the score, then the answers in the catalog's order. */
@@ -56,21 +56,16 @@ export function explainCells({ plans }: Model, needs: readonly Judged[], rank: n
   const cells: Record<string, CellExplanation> = {};
   const unmet: UnmetNeed[] = [];
   const whyNotLower: { plan: string; missing: string[] }[] = [];
-  for (let own = rank - 1; own >= 0; own--) whyNotLower.push({ plan: plans[own]!, missing: [] });
-  for (const { need, plans, missing, unmet: notice } of needs) {
+  for (let own = rank - 1; own >= 0; own--) {
+    const missing: string[] = [];
+    for (const { need, rank } of needs) if (rank > own) missing.push(need.feature);
+    whyNotLower.push({ plan: plans[own]!, missing });
+  }
+  for (const { need, plans, unmet: notice } of needs) {
     cells[need.feature] = { need, plans: { ...plans } };
-    whyNotLower.forEach((lower, index) => {
-      if ((missing >> (rank - 1 - index)) & 1) lower.missing.push(need.feature);
-    });
     if (notice) unmet.push({ ...notice });
   }
   return { cells, unmet, whyNotLower };
-}
-
-/** What the next plan up does better than the recommended one: all of it unasked for. */
-export function whyNotHigher({ higher }: Model, rank: number): Recommendation['whyNotHigher'] {
-  const next = higher[rank];
-  return next ? { plan: next.plan, unneeded: [...next.unneeded] } : null;
 }
 
 export function clarificationsOf(

@@ -25,6 +25,8 @@ export interface Model {
   readonly unrated: readonly Choice[];
   readonly questions: ReadonlyMap<string, Asked>;
   readonly levels: readonly Level[];
+  /** The ranks that ratings can give while no integration is named; worked out when first asked for. */
+  unnamed: number | undefined;
   /** What the next plan does better, by rank. */
   readonly higher: readonly (WhyNotHigher | null)[];
   /** The place of a suggested integration. */
@@ -87,6 +89,7 @@ function build(catalog: Catalog): Model {
     unrated: rated.map(({ missing }) => missing),
     questions,
     levels,
+    unnamed: undefined,
     higher: plans.map((plan, rank) => {
       const next = plans[rank + 1];
       if (next === undefined) return null;

@@ -51,9 +51,7 @@ export interface Judged {
   readonly feature: Feature;
   readonly wanted: number;
   readonly rank: number;
-  /** The verdict on each plan's cell; the plans whose cell does not meet it, one bit for each. */
   readonly plans: CellExplanation['plans'];
-  readonly missing: number;
   /** Only for a need over the limit. */
   readonly unmet: UnmetNeed | undefined;
 }
@@ -69,7 +67,6 @@ export function judge(plans: readonly string[], feature: Feature, need: Need, pl
     const more = 'includes' in need ? (value as readonly string[]).length > need.includes.length : has > wanted;
     return more ? 'exceeded' : 'met';
   };
-  const verdicts = plans.map((plan) => verdict(valueOf(plan)));
   // A need is its feature and what is asked of it.
   const { feature: _, ...asked } = need;
   return {
@@ -78,8 +75,7 @@ export function judge(plans: readonly string[], feature: Feature, need: Need, pl
     feature,
     wanted,
     rank,
-    plans: Object.fromEntries(plans.map((plan, index) => [plan, verdicts[index]!])),
-    missing: verdicts.reduce((bits, verdict, index) => bits | (verdict === 'missing' ? 1 << index : 0), 0),
+    plans: Object.fromEntries(plans.map((plan) => [plan, verdict(valueOf(plan))])),
     unmet: overLimit
       ? { feature: feature.id, asked: Object.values(asked)[0] as UnmetNeed['asked'], best, plan: plans[rank]! }
       : undefined,

@@ -91,17 +91,11 @@ export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks,
 /** What the outcomes of an integration depend on. */
 export const patternOf = ({ choices }: Rated): string => choices.reduce((key, { step }) => `${key}${step},`, '');
 
-const remembered = new WeakMap<Model, Ranks>();
-
 /** While it is open which integrations there are: up to the maximum, each rated in any way, or none. */
 export function unnamedRanks(model: Model): Ranks {
-  let ranks = remembered.get(model);
-  if (ranks === undefined) {
-    const some = rate('', model.unrated);
-    const any: Rated = { ...some, score: 0, rank: 0, top: some.top ?? some };
-    const all: Rated[] = [];
-    while (all.length + 1 <= model.catalog.integrations.max) all.push(any);
-    remembered.set(model, (ranks = ratedRanks(model, all, 1)));
-  }
-  return ranks;
+  const some = rate('', model.unrated);
+  const any: Rated = { ...some, score: 0, rank: 0, top: some.top ?? some };
+  const all: Rated[] = [];
+  while (all.length + 1 <= model.catalog.integrations.max) all.push(any);
+  return ratedRanks(model, all, 1);
 }

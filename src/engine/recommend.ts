@@ -41,12 +41,13 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const open = openQuestions(model, integrations, scored, choices);
   const ratings = Array.isArray(integrations)
     ? ratedRanks(model, scored, others)
-    : higherOf(unnamedRanks(model), others & -others);
+    : higherOf((model.unnamed ??= unnamedRanks(model)), others & -others);
   const ranks = higherOf(ratings, others);
   const possible = model.plans.filter((_, r) => (ranks >> r) & 1);
   const needs = explain.strictestNeeds(model, slots, level);
   const { cells, unmet, whyNotLower } = explain.explainCells(model, needs, rank);
   const { lowers, raises } = whatIfs(standing, rank);
+  const higher = model.higher[rank];
   return {
     plan: model.plans[rank]!,
     status: open.length === 0 ? 'complete' : open.every(({ said }) => said.unsure) ? 'unsure' : 'provisional',
@@ -60,7 +61,7 @@ export function recommend(catalog: Catalog, answers: unknown): Recommendation {
     reasons: explain.reasonsOf(model, choices, scored, level, rank),
     cells,
     whyNotLower,
-    whyNotHigher: explain.whyNotHigher(model, rank),
+    whyNotHigher: higher ? { plan: higher.plan, unneeded: [...higher.unneeded] } : null,
     lowers,
     raises,
     clarifications: explain.clarificationsOf(model, slots, rank),
