@@ -1,7 +1,5 @@
-import type { Answer, Answers, Catalog, MultipleAnswer } from '../catalog/types.js';
-import type { Asked, Choice } from './asked.js';
-import { modelOf, type Model } from './model.js';
-import { rate, type Rated } from './score.js';
+import type { Answers, Catalog, IntegrationAnswer, MultipleAnswer, Question } from '../catalog/types.js';
+import { modelOf, optionOf, type Model } from './model.js';
 
 /** Why something in the answers was left out. */
 export type DroppedCode =
@@ -31,7 +29,7 @@ export const OWN_INTEGRATION = /^own-[a-z0-9-]{1,40}$/;
 export const MAX_NAME_LENGTH = 60;
 const MAX_DROPPED = 100;
 
-type Report = (code: DroppedCode, ...path: (string | number)[]) => void;
+type Report = (code: DroppedCode, ...path: (string | number)[]) => undefined;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const pointer = (path: readonly (string | number)[]) =>
@@ -44,145 +42,116 @@ const pointer = (path: readonly (string | number)[]) =>
  */
 export function normaliseAnswers(catalog: Catalog, input: unknown): NormalisedAnswers {
   const dropped: Dropped[] = [];
-  const { answers } = readAnswers(modelOf(catalog), input, (code, ...path) => {
+  const report: Report = (code, ...path) => {
     if (dropped.length < MAX_DROPPED) dropped.push({ code, path: pointer(path) });
-  });
-  return { answers, dropped };
-}
-
-/** The answers in the form that the engine works on and, for who wants a report, as they were given. */
-export interface ReadAnswers {
-  readonly answers: { integrations?: Rating[] | 'unsure'; organisation?: Record<string, Answer | MultipleAnswer> };
-  readonly rated: Rated[];
-  /** Of the organisation, by the place of the question. */
-  readonly chosen: Chosen[];
-}
-type Rating = { id: string; [question: string]: string };
-/** One for each tick of a question with ticks. */
-type Chosen = Choice | readonly Choice[];
-
-export function readAnswers(model: Model, input: unknown, report?: Report): ReadAnswers {
-  const nothing = (): ReadAnswers => ({ answers: {}, rated: [], chosen: model.unanswered.slice() });
+    return undefined;
+  };
   try {
-    const read = nothing();
-    if (isRecord(input)) readAll(model, input, report, read);
-    else if (input !== undefined) report?.('wrong-type');
-    return read;
+    return { answers: readAnswers(modelOf(catalog), input, report), dropped };
   } catch {
-    report?.('unreadable');
-    return nothing();
+    report('unreadable');
+    return { answers: {}, dropped };
   }
 }
 
-function readAll(model: Model, input: Record<string, unknown>, report: Report | undefined, read: ReadAnswers): void {
+function readAnswers(model: Model, input: unknown, report: Report): Answers {
+  if (input === undefined) return {};
+  if (!isRecord(input)) {
+    report('wrong-type');
+    return {};
+  }
   for (const key of Object.keys(input)) {
-    if (key !== 'integrations' && key !== 'organisation') report?.('unknown-question', key);
+    if (key !== 'integrations' && key !== 'organisation') report('unknown-question', key);
   }
-  const { integrations } = input;
-  if (integrations === 'unsure') read.answers.integrations = integrations;
-  else if (Array.isArray(integrations)) readIntegrations(model, integrations, report, read);
-  else if (integrations !== undefined) report?.('wrong-type', 'integrations');
-  const { organisation } = input;
-  if (isRecord(organisation))
-    readQuestions(model, organisation, report, ['organisation'], read.chosen, (read.answers.organisation = {}));
-  else if (organisation !== undefined) report?.('wrong-type', 'organisation');
+  const integrations = readIntegrations(model, input.integrations, report);
+  const organisation = readOrganisation(model, input.organisation, report);
+  return { ...(integrations && { integrations }), ...(organisation && { organisation }) };
 }
 
-function readIntegrations(
-  model: Model,
-  input: readonly unknown[],
-  report: Report | undefined,
-  read: ReadAnswers,
-): void {
+function readIntegrations(model: Model, input: unknown, report: Report): IntegrationAnswer[] | 'unsure' | undefined {
+  if (input === undefined || input === 'unsure') return input;
+  if (!Array.isArray(input)) return report('wrong-type', 'integrations');
   const { max } = model.catalog.integrations;
-  const list: Rating[] = (read.answers.integrations = []);
-  const known = new Set<string>();
+  const read = new Map<string, IntegrationAnswer>();
   for (let index = 0; index < input.length; index++) {
-    if (list.length >= max) {
-      report?.('too-many', 'integrations', index);
+    if (read.size >= max) {
+      report('too-many', 'integrations', index);
       break;
     }
-    const answer: Rating = { id: '' };
-    const choices = readIntegration(model, input[index], report, index, answer);
-    if (!choices) continue;
-    if (known.has(answer.id)) {
-      report?.('duplicate', 'integrations', index);
-      continue;
-    }
-    known.add(answer.id);
-    list.push(answer);
-    read.rated.push(rate(answer.id, choices));
+    const one = readIntegration(model, input[index], report, index);
+    if (one && read.has(one.id)) report('duplicate', 'integrations', index);
+    else if (one) read.set(one.id, one);
   }
+  return [...read.values()];
 }
 
-function readIntegration(
+function readIntegration(model: Model, input: unknown, report: Report, index: number): IntegrationAnswer | undefined {
+  if (!isRecord(input) || typeof input.id !== 'string') return report('wrong-type', 'integrations', index);
+  const { id } = input;
+  const suggested = model.places.has(id);
+  const name = typeof input.name === 'string' ? input.name.trim().replaceAll(/\s+/g, ' ') : '';
+  if (!suggested && !(OWN_INTEGRATION.test(id) && name)) return report('unknown-integration', 'integrations', index);
+  const entries: [string, string][] = [['id', id]];
+  if (!suggested) {
+    const short = [...name].slice(0, MAX_NAME_LENGTH).join('');
+    if (short !== name) report('name-shortened', 'integrations', index, 'name');
+    entries.push(['name', short]);
+  }
+  for (const key of Object.keys(input)) {
+    if (key === 'id' || key === 'name') continue;
+    const question = model.integrationQuestions.find((q) => q.id === key);
+    const value = input[key];
+    const wrong = wrongSingle(question, value);
+    if (wrong) report(wrong, 'integrations', index, key);
+    else if (value !== undefined) entries.push([key, value as string]);
+  }
+  return Object.fromEntries(entries) as unknown as IntegrationAnswer;
+}
+
+function readOrganisation(
   model: Model,
   input: unknown,
-  report: Report | undefined,
-  index: number,
-  answer: Rating,
-): Choice[] | undefined {
-  if (!isRecord(input) || typeof input.id !== 'string') return void report?.('wrong-type', 'integrations', index);
-  const { id } = input;
-  answer.id = id;
-  if (!model.places.has(id)) {
-    const given = typeof input.name === 'string' ? input.name.trim() : '';
-    if (!given || !OWN_INTEGRATION.test(id)) return void report?.('unknown-integration', 'integrations', index);
-    if (report) {
-      const name = given.replaceAll(/\s+/g, ' ');
-      // No letter is cut in two.
-      answer.name = [...name].slice(0, MAX_NAME_LENGTH).join('');
-      if (answer.name !== name) report('name-shortened', 'integrations', index, 'name');
-    }
-  }
-  const choices = model.unrated.slice();
-  readQuestions(model, input, report, ['integrations', index], choices, answer);
-  return choices;
-}
-
-/** Puts what was chosen in its place, and each answer that is known beside the others. */
-function readQuestions(
-  model: Model,
-  input: Record<string, unknown>,
-  report: Report | undefined,
-  path: readonly (string | number)[],
-  chosen: Chosen[],
-  answers: Record<string, Answer | MultipleAnswer>,
-): void {
-  const rating = path.length > 1;
+  report: Report,
+): Record<string, string | MultipleAnswer> | undefined {
+  if (input === undefined) return undefined;
+  if (!isRecord(input)) return report('wrong-type', 'organisation');
+  const entries: [string, string | MultipleAnswer][] = [];
   for (const key of Object.keys(input)) {
-    if (rating && (key === 'id' || key === 'name')) continue;
-    const value = input[key];
-    const asked = model.questions.get(key);
-    const choice = asked && asked.rating === rating ? read(asked, value, report) : 'unknown-question';
-    if (typeof choice === 'string') {
-      report?.(choice, ...path, key);
-    } else if (choice) {
-      chosen[asked!.place] = choice;
-      if (report)
-        answers[key] = 'step' in choice ? choice.id! : choice.flatMap(({ step, steps }) => (step ? steps[1]!.id! : []));
+    const question = model.organisationQuestions.find((q) => q.id === key);
+    if (question?.kind === 'multiple') {
+      const value = readMultiple(question, input[key], report);
+      if (value !== undefined) entries.push([key, value]);
+      continue;
     }
+    const value = input[key];
+    const wrong = wrongSingle(question, value);
+    if (wrong) report(wrong, 'organisation', key);
+    else if (value !== undefined) entries.push([key, value as string]);
   }
+  return Object.fromEntries(entries);
 }
 
-/** What an answer chooses, what is wrong with it, or nothing when it is not there. */
-function read(
-  { id, ticks, named }: Asked,
-  value: unknown,
-  report: Report | undefined,
-): Chosen | DroppedCode | undefined {
+/** What is wrong with an answer of a question that takes one option; nothing when it is not there. */
+function wrongSingle(question: Question | undefined, value: unknown): DroppedCode | undefined {
+  if (!question) return 'unknown-question';
   if (value === undefined) return undefined;
-  if (!ticks || value === 'unsure')
-    return named.get(value) ?? (typeof value === 'string' ? 'unknown-option' : 'wrong-type');
-  if (!Array.isArray(value)) return 'wrong-type';
-  const chosen = ticks.slice();
+  if (typeof value !== 'string') return 'wrong-type';
+  return value === 'unsure' || optionOf(question, value) ? undefined : 'unknown-option';
+}
+
+function readMultiple(question: Question, value: unknown, report: Report): MultipleAnswer | undefined {
+  const { id: key } = question;
+  if (value === undefined || value === 'unsure') return value;
+  if (!Array.isArray(value)) return report('wrong-type', 'organisation', key);
+  const ticked = new Set<string>();
   // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
   for (let index = 0; index < Math.min(value.length, 1000); index++) {
-    const tick = named.get(value[index]);
-    if (!tick || tick.step < 0) report?.('unknown-option', 'organisation', id, index);
-    else if (chosen[tick.place] === tick) report?.('duplicate', 'organisation', id, index);
-    else chosen[tick.place] = tick;
+    const id: unknown = value[index];
+    if (!optionOf(question, id)) report('unknown-option', 'organisation', key, index);
+    else if (ticked.has(id as string)) report('duplicate', 'organisation', key, index);
+    else ticked.add(id as string);
   }
   // Ticks of which none is known are no answer: they must not turn into "none of these".
-  return value.length > 0 && chosen.every(({ step }) => step === 0) ? undefined : chosen;
+  if (value.length > 0 && ticked.size === 0) return undefined;
+  return question.options.map((o) => o.id).filter((id) => ticked.has(id));
 }
