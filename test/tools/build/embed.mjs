@@ -1,5 +1,6 @@
 // The two files for a script tag: everything inside, small.
 import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import { adoptsStyles, englishOnly, leanCatalog, noGlobals, onPatchedPages, ownPolicy } from './embed-only.mjs';
 import { FLOOR } from './floor.mjs';
 import { literals } from './literals.mjs';
@@ -19,9 +20,34 @@ export const chunkName = ({ name, facadeModuleId }) => {
 // Words in another language include nothing of anybody's.
 const postBanner = (chunk) => (chunkName(chunk) === chunk.name ? notice : '');
 
+/** Finds 1 % more than the bundler's own minifier does (`npm run size`). */
+const onceMore = {
+  name: 'once-more',
+  async generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+      const { code } = await minify(chunk.code, {
+        module: format === 'es',
+        ecma: 2022,
+        format: { comments: /^!/ },
+      });
+      chunk.code = code;
+    }
+  },
+};
+
 const embed = (catalog, output, lib, notices, ...more) => ({
   ...common,
-  plugins: [literals, leanCatalog(catalog), withoutKeys, ownPolicy, noGlobals, adoptsStyles, onPatchedPages, ...more],
+  plugins: [
+    literals,
+    leanCatalog(catalog),
+    withoutKeys,
+    ownPolicy,
+    noGlobals,
+    adoptsStyles,
+    onPatchedPages,
+    ...more,
+    onceMore,
+  ],
   build: {
     target,
     outDir: 'dist/embed',
