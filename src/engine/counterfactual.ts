@@ -1,12 +1,12 @@
 import { rankAfter, type Slot, type Standing } from './changes.js';
 import type { Change, WhatIf } from './recommendation.js';
+import { rankOfScore } from './score.js';
 
-/** One slot moved to another step. */
-type Move = readonly [slot: Slot, step: number];
-
+/** One or two slots moved to another step, with the rank that comes of it. */
 interface Found {
-  readonly rank: number;
-  readonly moves: readonly Move[];
+  readonly what: WhatIf;
+  /** Nearest plan, then kind, then steps. */
+  readonly weight: number;
 }
 
 /** Pairs listed for one plan: more would be a puzzle and no advice. */
@@ -23,93 +23,81 @@ const MAX_PAIRS = 3;
  * checked; then by the number of steps; then in the order of the slots.
  */
 export function whatIfs(standing: Standing, rank: number): { lowers: WhatIf[]; raises: WhatIf[] } {
-  const singles: Found[] = [];
-  for (const slot of standing.slots) {
-    addMoves(singles, standing, slot, rank, -1);
-    addMoves(singles, standing, slot, rank, 1);
-  }
-  const lowest = Math.min(rank, ...singles.map((found) => found.rank));
-  const lowers = singles.filter((found) => found.rank < rank);
-  for (let target = lowest - 1; target >= 0; target--) {
-    lowers.push(...nearestFirst(pairsTo(standing, target), rank).slice(0, MAX_PAIRS));
-  }
-  const raises = singles.filter((found) => found.rank > rank);
-  const kinds = new Set<number>();
-  const say = ({ rank: to, moves }: Found): WhatIf => ({ to: standing.model.plans[to]!, changes: moves.map(changeOf) });
-  return {
-    lowers: nearestFirst(lowers, rank).map(say),
-    raises: nearestFirst(raises, rank)
-      .filter((found) => {
-        const kind = Math.min(2, kindOf(found));
-        return !kinds.has(kind) && kinds.add(kind);
-      })
-      .map(say),
-  };
-}
-
-/** The moves of one slot in one direction that change the plan: for each plan the nearest. */
-function addMoves(found: Found[], standing: Standing, slot: Slot, rank: number, direction: number): void {
-  let last = rank;
-  for (let step = slot.at + direction; step >= 0 && step < slot.ids.length; step += direction) {
-    const to = rankAfter(standing, slot, step);
-    if (to !== last) found.push({ rank: to, moves: [[slot, step]] });
-    last = to;
-  }
-}
-
-/**
- * The pairs that give exactly `target`, when no single change gives it or less. An answer whose own needs are over
- * the target has to change (with more than two of them no pair will do, which the trial shows); the rest is for the
- * score, which only ratings change.
- */
-function pairsTo(standing: Standing, target: number): Found[] {
-  const { slots } = standing;
-  const [first, second] = slots.filter((slot) => slot.ranks[slot.at]! > target);
-  const rated = slots.filter((slot) => slot.scored && slot.at > 0);
-  const found: Found[] = [];
-  (first ? [first] : rated).forEach((a, index) => {
-    for (const b of second ? [second] : first ? rated : rated.slice(index + 1)) {
-      if (a === b || rankAfter(standing, a, 0, b, 0) > target) continue;
-      const pair = nearestPair(standing, target, a, b);
-      if (pair) found.push(pair);
+  const { slots, model, ranks, scores, sum } = standing;
+  const lowers: Found[] = [];
+  const nearest: Found[] = [];
+  let lowest = rank;
+  for (const slot of slots) {
+    const { step, steps, kind, rank: own } = slot.choice;
+    // What is no rating counts by its own needs alone.
+    const rating = kind > 1;
+    let last = rank;
+    for (let to = rating || own === rank ? step - 1 : -1; to >= 0 && last > 0; to--) {
+      const after = rankAfter(standing, slot, to);
+      if (after < last) lowers.push(found(standing, rank, after, slot, to));
+      last = after;
     }
-  });
-  return found;
-}
-
-function nearestPair(standing: Standing, target: number, a: Slot, b: Slot): Found | undefined {
-  let best: Found | undefined;
-  for (let stepA = a.at - 1; stepA >= 0; stepA--) {
-    for (let stepB = b.at - 1; stepB >= 0; stepB--) {
-      if (rankAfter(standing, a, stepA, b, stepB) !== target) continue;
-      const pair: Found = {
-        rank: target,
-        moves: [
-          [a, stepA],
-          [b, stepB],
-        ],
-      };
-      if (!best || stepsOf(pair) < stepsOf(best)) best = pair;
+    lowest = Math.min(lowest, last);
+    for (let to = step + 1; to < steps.length; to++) {
+      const after = rating ? rankAfter(standing, slot, to) : steps[to]!.rank;
+      if (after <= rank) continue;
+      const one = found(standing, rank, after, slot, to);
+      const place = Math.min(2, kind);
+      const best = nearest[place];
+      if (!best || one.weight < best.weight) nearest[place] = one;
       break;
     }
   }
-  return best;
+  // No two answers weigh more than the two highest.
+  const least = Math.max(ranks[2]!, rankOfScore(model, scores[2]!, sum - scores[0]! - scores[1]!));
+  for (let target = lowest - 1; target >= least; target--) lowers.push(...pairsTo(standing, target, rank));
+  const say = ({ what }: Found): WhatIf => what;
+  return { lowers: lowers.sort(byWeight).map(say), raises: nearest.filter(Boolean).sort(byWeight).map(say) };
 }
 
-const kindOf = ({ moves }: Found) => Math.max(...moves.map(([slot]) => slot.kind));
-const stepsOf = ({ moves }: Found) => moves.reduce((sum, [slot, step]) => sum + Math.abs(slot.at - step), 0);
+const byWeight = (a: Found, b: Found) => a.weight - b.weight;
 
-function nearestFirst(found: readonly Found[], rank: number): Found[] {
-  return [...found].sort(
-    (a, b) => Math.abs(a.rank - rank) - Math.abs(b.rank - rank) || kindOf(a) - kindOf(b) || stepsOf(a) - stepsOf(b),
-  );
+function found(standing: Standing, from: number, rank: number, a: Slot, stepA: number, b?: Slot, stepB = 0): Found {
+  const changes = [changeOf(a, stepA)];
+  let { kind } = a.choice;
+  let steps = Math.abs(a.choice.step - stepA);
+  if (b) {
+    changes.push(changeOf(b, stepB));
+    kind = Math.max(kind, b.choice.kind);
+    steps += b.choice.step - stepB;
+  }
+  const weight = (Math.abs(from - rank) * 4 + kind) * 1e5 + steps;
+  return { weight, what: { to: standing.model.plans[rank]!, changes } };
 }
 
-function changeOf([slot, step]: Move): Change {
-  return {
-    question: slot.question,
-    from: slot.ids[slot.at]!,
-    to: slot.ids[step]!,
-    ...(slot.integration !== undefined && { integration: slot.integration }),
-  };
+function changeOf({ choice: { question, id: from, steps }, by }: Slot, step: number): Change {
+  const to = steps[step]!.id;
+  return by ? { question, from, to, integration: by.id } : { question, from, to };
+}
+
+/**
+ * The nearest pairs that give exactly `target`, when no single change gives it or less. An answer whose own needs are
+ * over the target has to change (of these there are two at most); the rest is for the score, which only ratings change.
+ */
+function pairsTo(standing: Standing, target: number, from: number): Found[] {
+  const { slots } = standing;
+  const [first, second] = slots.filter(({ choice }) => choice.rank > target);
+  const rated = slots.filter(({ by, choice }) => by && choice.step > 0);
+  const pairs: Found[] = [];
+  (first ? [first] : rated).forEach((a, index) => {
+    for (const b of second ? [second] : first ? rated : rated.slice(index + 1)) {
+      if (a === b || rankAfter(standing, a, 0, b, 0) > target) continue;
+      let best: Found | undefined;
+      for (let stepA = a.choice.step - 1; stepA >= 0; stepA--) {
+        for (let stepB = b.choice.step - 1; stepB >= 0; stepB--) {
+          if (rankAfter(standing, a, stepA, b, stepB) !== target) continue;
+          const pair = found(standing, from, target, a, stepA, b, stepB);
+          if (!best || pair.weight < best.weight) best = pair;
+          break;
+        }
+      }
+      if (best) pairs.push(best);
+    }
+  });
+  return pairs.sort(byWeight).slice(0, MAX_PAIRS);
 }

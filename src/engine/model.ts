@@ -1,25 +1,13 @@
 import type { Band, Catalog, Feature, Option, Question, SingleQuestion } from '../catalog/types.js';
-import { rankOf } from './needs.js';
+import { askedOf, type Asked, type Choice, type Source } from './asked.js';
+import { isBetter, judge } from './needs.js';
+import type { WhyNotHigher } from './recommendation.js';
 
-/** The steps that an answer can take, from mild to strong: the id of the option, the rank of its own needs, its points. */
-interface Steps {
-  readonly ids: readonly (string | null)[];
-  readonly ranks: readonly number[];
-  readonly points: readonly number[];
+export interface Level extends Source {
+  readonly band: Band;
 }
 
-export interface Asked {
-  readonly id: string;
-  readonly kind: Question['kind'];
-  readonly steps: Steps;
-  /** The steps of each tick: left out, and ticked. */
-  readonly ticks: readonly Steps[];
-  /** Its points are multiplied in the score; it is the first of those. */
-  readonly counts: boolean;
-  readonly first: boolean;
-}
-
-/** A catalog with its look-ups and the ranks of all its options and bands worked out once. */
+/** A catalog with everything that follows from it alone, worked out once. */
 export interface Model {
   readonly catalog: Catalog;
   readonly plans: readonly string[];
@@ -29,11 +17,16 @@ export interface Model {
   readonly organisationQuestions: readonly Question[];
   /** The highest rank among the needs of an option or a band; 0 without needs. */
   rank(source: Option | Band): number;
-  /** The features whose needs give an option or a band that rank, in the table's order. */
-  deciding(source: Option | Band): readonly string[];
-  /** The questions of the organisation, and those that are asked of each integration, by their steps. */
-  readonly asked: readonly Asked[];
-  readonly rated: readonly Asked[];
+  /** The answers of the organisation, and those of an integration, as long as there are none. */
+  readonly unanswered: readonly Choice[];
+  readonly unrated: readonly Choice[];
+  readonly questions: ReadonlyMap<string, Asked>;
+  /** The score bands. */
+  readonly levels: readonly Level[];
+  /** The ranks that ratings can give while no integration is named; worked out when first asked for. */
+  unnamed: number | undefined;
+  /** What the next plan does better, by rank. */
+  readonly higher: readonly (WhyNotHigher | null)[];
   /** The place of a suggested integration. */
   readonly places: ReadonlyMap<string, number>;
 }
@@ -48,55 +41,52 @@ export function modelOf(catalog: Catalog): Model {
 }
 
 function build(catalog: Catalog): Model {
+  const { score } = catalog;
   const plans = catalog.plans.map((plan) => plan.id);
   const features = new Map(catalog.featureGroups.flatMap((group) => group.features.map((f) => [f.id, f] as const)));
-  const ranks = new Map<Option | Band, number>();
-  const deciding = new Map<Option | Band, readonly string[]>();
-  for (const source of [...catalog.score.bands, ...catalog.questions.flatMap((q) => q.options)]) {
-    const asked = (source.needs ?? []).map((need) => ({
-      feature: need.feature,
-      rank: rankOf(features.get(need.feature)!, need, plans).rank,
-    }));
-    const rank = Math.max(0, ...asked.map((one) => one.rank));
-    const named = new Set(asked.flatMap((one) => (one.rank === rank ? [one.feature] : [])));
-    ranks.set(source, rank);
-    deciding.set(
-      source,
-      [...features.keys()].filter((id) => named.has(id)),
+  const order = [...features.keys()];
+  const sources = new Map<Option | Band, Source>();
+  const sourceOf = (item: Option | Band | null, reason: string): Source => {
+    const needs = (item?.needs ?? []).map((need) =>
+      judge(plans, features.get(need.feature)!, need, order.indexOf(need.feature)),
     );
-  }
-  const rank = (source: Option | Band) => ranks.get(source) ?? 0;
-  const stepsOf = (options: readonly (Option | null)[]): Steps => ({
-    ids: options.map((option) => option && option.id),
-    ranks: options.map((option) => (option ? rank(option) : 0)),
-    points: options.map((option) => option?.points ?? 0),
-  });
-  const asked = ({ id, kind, options }: Question): Asked => ({
-    id,
-    kind,
-    steps: stepsOf(options),
-    ticks: kind === 'multiple' ? options.map((option) => stepsOf([null, option])) : [],
-    counts: catalog.score.product.includes(id),
-    first: catalog.score.product[0] === id,
-  });
+    const rank = Math.max(0, ...needs.map((one) => one.rank));
+    const deciding = new Set(needs.map((one) => one.rank === rank && one.need.feature));
+    const source = { reason, rank, needs, features: order.filter((feature) => deciding.has(feature)) };
+    if (item) sources.set(item, source);
+    return source;
+  };
   const integrationQuestions = catalog.questions.filter((q): q is SingleQuestion => q.scope === 'integration');
   const organisationQuestions = catalog.questions.filter((q) => q.scope === 'organisation');
+  const askAll = (list: readonly Question[]) =>
+    list.map((question, place) => askedOf(question, place, score.product, sourceOf));
+  const asked = askAll(organisationQuestions);
+  const rated = askAll(integrationQuestions);
+  const questions = new Map([...asked, ...rated].map((one) => [one.id, one]));
+  (catalog.clarifications ?? []).forEach(({ when }, place) => {
+    for (const { question, in: options, planAtLeast } of when) {
+      const from = planAtLeast === undefined ? 0 : plans.indexOf(planAtLeast);
+      for (const id of options) questions.get(question)?.named.get(id)?.hints.push({ place, from });
+    }
+  });
   return {
     catalog,
     plans,
     features,
     integrationQuestions,
     organisationQuestions,
-    asked: organisationQuestions.map(asked),
-    rated: integrationQuestions.map(asked),
+    rank: (source) => sources.get(source)?.rank ?? 0,
+    unanswered: asked.map(({ missing }) => missing),
+    unrated: rated.map(({ missing }) => missing),
+    questions,
+    levels: score.bands.map((band) => ({ ...sourceOf(band, `score:${band.id}`), band })),
+    unnamed: undefined,
+    higher: plans.map((plan, rank) => {
+      const next = plans[rank + 1];
+      if (next === undefined) return null;
+      const better = [...features.values()].filter((f) => isBetter(f, f.cells[next]!.value, f.cells[plan]!.value));
+      return { plan: next, unneeded: better.map((feature) => feature.id) };
+    }),
     places: new Map(catalog.integrations.suggestions.map(({ id }, index) => [id, index])),
-    rank,
-    deciding: (source) => deciding.get(source) ?? [],
   };
-}
-
-/** The option of a question by its id; `undefined` for a missing answer and for "unsure". */
-export function optionOf({ options }: Question, id: unknown): Option | undefined {
-  for (const option of options) if (option.id === id) return option;
-  return undefined;
 }

@@ -1,169 +1,98 @@
-import type { ReadAnswers } from './recommend.js';
 import type { Model } from './model.js';
-import { outcomes, type Outcome } from './outcomes.js';
-import { bandOf, portfolio } from './score.js';
+import { rankIn, ranksWithMaximum, scoreIn } from './programme.js';
+import { rankOfScore, rate, type Rated } from './score.js';
 
-/** Which ranks can come out: `ranks[r]` is true when some completion gives exactly rank r. */
-export type Ranks = boolean[];
+/** A set of ranks: bit r is set when some completion gives exactly rank r. A catalog has at most 30 plans. */
+export type Ranks = number;
+
+/** What the higher of one of each can be. */
+export const higherOf = (a: Ranks, b: Ranks): Ranks => (a | b) & -Math.max(a & -a, b & -b);
+
+export function count(ranks: Ranks): number {
+  let found = 0;
+  for (let rest = ranks; rest; rest &= rest - 1) found++;
+  return found;
+}
+
+/** All outcomes of one integration, each once, mildest first: known ratings are fixed, open ones take every option. */
+function outcomes({ choices, score }: Rated): number[] {
+  let list = [1 << 5];
+  for (const choice of choices) {
+    const next = new Set<number>();
+    for (const { points, rank } of choice.step < 0 ? choice.steps : [choice]) {
+      for (const before of list) next.add(((scoreIn(before) * points) << 5) | Math.max(rankIn(before), rank));
+    }
+    list = [...next];
+  }
+  // Points start at 1, so only one that need not be there (`unnamedRanks`) scores nothing.
+  if (score === 0) list.push(0);
+  return list.sort((a, b) => a - b);
+}
 
 /**
- * The exact set of ranks over all completions of the open answers. The result is a maximum of independent
- * factors, so each open question is one set of ranks and sets are joined by "the higher of the two";
- * the ratings are one factor of their own. No answers are enumerated.
+ * The exact set of ranks that the ratings give beside the lowest of the `others`, over all completions of those that
+ * are open. No answers are enumerated. Stops once there are more than `most` (joined with the `others`).
  */
-export function possibleRanks(model: Model, answers: ReadAnswers, certain: number): Ranks {
-  let ranks: Ranks = model.plans.map((_, rank) => rank === certain);
-  for (const question of model.organisationQuestions) {
-    const value = answers.organisation[question.id];
-    if (value !== undefined && value !== 'unsure') continue;
-    const factor: Ranks = [];
-    if (question.kind === 'multiple') factor[0] = true;
-    for (const option of question.options) factor[model.rank(option)] = true;
-    ranks = higherOf(ranks, factor);
+export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks, most = 30): Ranks {
+  const certain = 31 - Math.clz32(others & -others);
+  let max = 0;
+  let sum = 0;
+  let rank = certain;
+  let topMax = 0;
+  let topSum = 0;
+  let topRank = certain;
+  for (const one of rated) {
+    const { top = one } = one;
+    max = Math.max(max, one.score);
+    sum += one.score;
+    rank = Math.max(rank, one.rank);
+    topMax = Math.max(topMax, top.score);
+    topSum += top.score;
+    topRank = Math.max(topRank, top.rank);
   }
-  return higherOf(ranks, portfolioRanks(model, answers.integrations));
-}
-
-function higherOf(a: Ranks, b: Ranks): Ranks {
-  const out: Ranks = a.map(() => false);
-  a.forEach((inA, i) => inA && b.forEach((inB, j) => inB && (out[Math.max(i, j)] = true)));
-  return out;
-}
-
-const remembered = new WeakMap<object, Ranks>();
-
-/**
- * Remembered per list of integrations (per catalog while there is none), since other answers don't change it.
- * `normaliseAnswers` makes a new list each time, so none is ever seen with another catalog or with changed ratings.
- */
-function portfolioRanks(model: Model, integrations: ReadAnswers['integrations']): Ranks {
-  const key = Array.isArray(integrations) ? integrations : model;
-  let ranks = remembered.get(key);
-  if (!ranks) remembered.set(key, (ranks = findRanks(model, integrations)));
-  return ranks;
-}
-
-function findRanks(model: Model, integrations: ReadAnswers['integrations']): Ranks {
-  let all: Outcome[][];
-  if (Array.isArray(integrations)) {
-    all = integrations.map((integration) => outcomes(model, integration));
-  } else {
-    // Which integrations there are is open as well: up to the maximum, each rated in any way, or none.
-    const anyRating = [...outcomes(model, { id: '' }), { score: 0, rank: 0 }];
-    all = [];
-    while (all.length + 1 <= model.catalog.integrations.max) all.push(anyRating);
-  }
+  const bitOf = (max: number, sum: number, rank: number): Ranks => 1 << Math.max(rank, rankOfScore(model, max, sum));
   // All ratings at their mildest, and all at their strongest, are completions; no other is outside of them.
-  const low = rankOfAll(model, all, Math.min);
-  const high = rankOfAll(model, all, Math.max);
-  const found: Ranks = [];
-  found[low] = found[high] = true;
-  // Nearly always there is nothing in between.
-  if (high <= low + 1) return found;
-  climb(model, all, found);
-  const missing = () => model.plans.some((_, rank) => rank > low && rank < high && !found[rank]);
-  for (const max of new Set(all.flat().map((outcome) => outcome.score))) {
+  const first = bitOf(max, sum, rank);
+  const last = bitOf(topMax, topSum, topRank);
+  let found = first | last;
+  const missing = () => (last - 1) & -(first << 1) & ~found && count(higherOf(found, others)) <= most;
+  if (!missing()) return found;
+  const lists = new Map<string, number[]>();
+  const all = rated.map((one) => {
+    const key = patternOf(one);
+    let list = lists.get(key);
+    if (!list) lists.set(key, (list = outcomes(one)));
+    return list;
+  });
+  // From the mildest completion to the strongest, one outcome of one integration after the other: each step is a
+  // completion, so its rank can come out. With many integrations nearly every rank comes by on the way, and the
+  // programme, whose sums grow with them, has nothing left to look for.
+  for (const list of all) {
+    const others = sum - scoreIn(list[0]!);
+    const before = { max, rank };
+    for (const outcome of list) {
+      sum = others + scoreIn(outcome);
+      max = Math.max(before.max, scoreIn(outcome));
+      rank = Math.max(before.rank, rankIn(outcome));
+      found |= bitOf(max, sum, rank);
+    }
+    if (!missing()) return found;
+  }
+  for (const highest of new Set(all.flatMap((list) => list.map(scoreIn)))) {
     if (!missing()) break;
-    if (max > 0) addRanksWithMaximum(model, all, max, found);
+    found |= ranksWithMaximum(model, all, highest, certain);
   }
   return found;
 }
 
-/** The rank with each integration at its mildest (`Math.min`) or at its strongest (`Math.max`). */
-function rankOfAll(model: Model, all: readonly Outcome[][], pick: (a: number, b: number) => number): number {
-  let highest = 0;
-  const scores = all.map((list) => {
-    let { score, rank } = list[0]!;
-    for (const outcome of list) {
-      score = pick(score, outcome.score);
-      rank = pick(rank, outcome.rank);
-    }
-    highest = Math.max(highest, rank);
-    return score;
-  });
-  return Math.max(highest, model.rank(bandOf(model, portfolio(model, scores))));
-}
+/** What the outcomes of an integration depend on. */
+export const patternOf = ({ choices }: Rated): string => choices.reduce((key, { step }) => `${key}${step},`, '');
 
-/** Several integrations together, as far as the result depends on them. */
-interface Together {
-  readonly max: number;
-  readonly sum: number;
-  readonly rank: number;
-}
-
-const NOTHING: Together = { max: 0, sum: 0, rank: 0 };
-const join = ({ max, sum, rank }: Together, by: Outcome): Together => ({
-  max: Math.max(max, by.score),
-  sum: sum + by.score,
-  rank: Math.max(rank, by.rank),
-});
-
-/**
- * From the mildest completion to the strongest, one outcome of one integration after the other: each step is a
- * completion, so its rank can come out. With many integrations nearly every rank comes by on the way, and the
- * programme below, whose sums grow with them, has nothing left to look for.
- */
-function climb(model: Model, all: readonly Outcome[][], found: Ranks): void {
-  const lists = all.map((list) => [...list].sort((a, b) => a.score - b.score || a.rank - b.rank));
-  const mildest = [NOTHING];
-  for (const list of [...lists].reverse()) mildest.push(join(mildest.at(-1)!, list[0]!));
-  let before = NOTHING;
-  for (const list of lists) {
-    mildest.pop();
-    const after = mildest.at(-1)!;
-    for (const outcome of list) {
-      const { max, sum, rank } = join(before, outcome);
-      const highest = Math.max(max, after.max);
-      const hundredths = 100 * highest + model.catalog.score.othersPercent * (sum + after.sum - highest);
-      found[Math.max(rank, after.rank, model.rank(bandOf(model, hundredths)))] = true;
-    }
-    before = join(before, list.at(-1)!);
-  }
-}
-
-/**
- * Dynamic programme over (max, sum): with `max` fixed as the highest score, two sets of sums grow by one
- * integration at a time: without and with an integration that has it. A set of sums is a big integer
- * whose bit k says "sum k can be reached", kept per rank.
- */
-function addRanksWithMaximum(model: Model, all: readonly Outcome[][], max: number, found: Ranks): void {
-  const none = model.plans.map(() => 0n);
-  let without: bigint[] = none.map((_, rank) => (rank === 0 ? 1n : 0n));
-  let having = none;
-  for (const list of all) {
-    const nextWithout = [...none];
-    const nextHaving = [...none];
-    for (const { score, rank } of list) {
-      if (score > max) continue;
-      const shift = BigInt(score);
-      for (let r = 0; r < none.length; r++) {
-        const to = Math.max(r, rank);
-        nextHaving[to]! |= having[r]! << shift;
-        if (score === max) nextHaving[to]! |= without[r]! << shift;
-        else nextWithout[to]! |= without[r]! << shift;
-      }
-    }
-    without = nextWithout;
-    having = nextHaving;
-  }
-  having.forEach((sums, rank) => addBands(model, sums, max, rank, found));
-}
-
-/** Which bands the sums fall in, given the maximum: band k holds an interval of sums. */
-function addBands(model: Model, sums: bigint, max: number, rank: number, found: Ranks): void {
-  const { bands, othersPercent } = model.catalog.score;
-  const firstSum = (from: number) =>
-    100 * (from - max) <= 0
-      ? max
-      : othersPercent > 0
-        ? max + Math.ceil((100 * (from - max)) / othersPercent)
-        : Infinity;
-  bands.forEach((band, index) => {
-    const low = firstSum(band.from);
-    const high = index + 1 < bands.length ? firstSum(bands[index + 1]!.from) : Infinity;
-    if (low >= high) return;
-    const above = sums >> BigInt(low);
-    const within = high === Infinity ? above : BigInt.asUintN(high - low, above);
-    if (within !== 0n) found[Math.max(rank, model.rank(band))] = true;
-  });
+/** While it is open which integrations there are: up to the maximum, each rated in any way, or none. */
+export function unnamedRanks(model: Model): Ranks {
+  const some = rate('', model.unrated);
+  const any: Rated = { ...some, score: 0, rank: 0, top: some.top ?? some };
+  const all: Rated[] = [];
+  while (all.length + 1 <= model.catalog.integrations.max) all.push(any);
+  return ratedRanks(model, all, 1);
 }

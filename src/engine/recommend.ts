@@ -1,19 +1,15 @@
-import type { Answer, Catalog, IntegrationAnswer, MultipleAnswer } from '../catalog/types.js';
-import { normaliseAnswers } from './answers.js';
+import type { Catalog } from '../catalog/types.js';
+import { readAnswers } from './read.js';
+import type { Choice } from './asked.js';
 import { standingOf } from './changes.js';
 import { whatIfs } from './counterfactual.js';
 import * as explain from './explain.js';
 import { modelOf } from './model.js';
-import { possibleRanks } from './possible.js';
+import { openQuestions } from './open.js';
+import { higherOf, ratedRanks, unnamedRanks } from './possible.js';
 import type { Recommendation } from './recommendation.js';
+import { byScore, hundredthsOf, levelOf } from './score.js';
 import { settlingQuestions } from './settles.js';
-import { bandOf, portfolio, scoreOf } from './score.js';
-
-/** Normalised answers in the form that the engine works on. */
-export interface ReadAnswers {
-  readonly integrations: readonly IntegrationAnswer[] | 'unsure' | undefined;
-  readonly organisation: Readonly<Record<string, Answer | MultipleAnswer>>;
-}
 
 /**
  * The decision: the lowest plan that is certain, every plan that is still possible, and why.
@@ -25,35 +21,52 @@ export interface ReadAnswers {
  */
 export function recommend(catalog: Catalog, answers: unknown): Recommendation {
   const model = modelOf(catalog);
-  const { integrations, organisation = {} } = normaliseAnswers(catalog, answers).answers;
-  const read: ReadAnswers = { integrations, organisation };
-  const hundredths = portfolio(model, Array.isArray(integrations) ? integrations.map((i) => scoreOf(model, i)) : []);
-  const band = bandOf(model, hundredths);
-  const sources = explain.sourcesOf(model, read, band);
-  const rank = Math.max(...sources.map((source) => source.rank));
-  // The score is a factor of its own in what is possible; the rest of what was answered is certain.
-  const certain = Math.max(0, ...sources.filter((s) => s.question && !s.integrations).map((s) => s.rank));
-  const open = explain.openQuestions(model, read);
-  const reachable = open.length > 0 ? possibleRanks(model, read, certain) : model.plans.map((_, r) => r === rank);
-  const possible = model.plans.filter((_, r) => reachable[r]);
-  const { cells, unmet } = explain.explainCells(model, explain.strictestNeeds(model, sources));
+  const read = readAnswers(model, answers);
+  const { integrations } = read.answers;
+  const scored = read.rated.sort(byScore);
+  const choices: Choice[] = [];
+  // The score is a factor of its own in what is possible; the answers of the organisation are the others.
+  let others = 1;
+  const add = (choice: Choice): void => {
+    choices.push(choice);
+    others = higherOf(others, choice.ranks);
+  };
+  for (const one of read.chosen) {
+    if ('step' in one) add(one);
+    else one.forEach(add);
+  }
+  const standing = standingOf(model, choices, scored);
+  const { slots, scores, sum } = standing;
+  const hundredths = hundredthsOf(model, scores[0] ?? 0, sum);
+  const level = levelOf(model, hundredths);
+  const rank = Math.max(level.rank, standing.ranks[0]!);
+  const open = openQuestions(model, integrations, scored, choices);
+  const ratings = Array.isArray(integrations)
+    ? ratedRanks(model, scored, others)
+    : higherOf((model.unnamed ??= unnamedRanks(model)), others & -others);
+  const ranks = higherOf(ratings, others);
+  const possible = model.plans.filter((_, r) => (ranks >> r) & 1);
+  const { cells, unmet, whyNotLower } = explain.explainCells(model, slots, level, rank);
+  const { lowers, raises } = whatIfs(standing, rank);
+  const higher = model.higher[rank];
   return {
     plan: model.plans[rank]!,
-    status: open.length === 0 ? 'complete' : open.every((question) => question.unsure) ? 'unsure' : 'provisional',
+    status: open.length === 0 ? 'complete' : open.every(({ said }) => said.unsure) ? 'unsure' : 'provisional',
     possible,
     settled: possible.length === 1,
-    settles: settlingQuestions(model, read, certain, reachable, open),
+    settles: settlingQuestions(model, scored, others, ratings, ranks, open),
     fit: unmet.length > 0 ? 'closest' : 'full',
     unmet,
     score: hundredths / 100,
-    band: band.id,
-    reasons: explain.reasonsOf(model, sources, rank),
+    band: level.band.id,
+    reasons: explain.reasonsOf(model, choices, scored, level, rank),
     cells,
-    whyNotLower: explain.whyNotLower(model, cells, rank),
-    whyNotHigher: explain.whyNotHigher(model, rank),
-    ...whatIfs(standingOf(model, read), rank),
-    clarifications: explain.clarificationsOf(model, read, rank),
-    open,
+    whyNotLower,
+    whyNotHigher: higher ? { plan: higher.plan, unneeded: [...higher.unneeded] } : null,
+    lowers,
+    raises,
+    clarifications: explain.clarificationsOf(model, slots, rank),
+    open: open.map(({ said }) => said),
     catalog: { id: catalog.id, version: catalog.version },
   };
 }

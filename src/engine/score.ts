@@ -1,53 +1,69 @@
-import type { Band, IntegrationAnswer } from '../catalog/types.js';
-import { optionOf, type Model } from './model.js';
+import type { Band } from '../catalog/types.js';
+import type { Choice } from './asked.js';
+import type { Level, Model } from './model.js';
 
-/** An integration with its score: the product of its points, unknown ratings taken as the lowest. */
-export interface Scored {
+/** One integration: its score is the product of its points, open ratings taken as the lowest. */
+export interface Rated {
   readonly id: string;
+  /** Its ratings in the catalog's order. */
+  readonly choices: readonly Choice[];
   readonly score: number;
+  /** The highest rank of what its ratings ask for themselves. */
+  readonly rank: number;
+  /** With open ratings taken as the highest; nothing when none is open. */
+  readonly top: Rated | undefined;
 }
 
-export function scoreOf(model: Model, integration: IntegrationAnswer): number {
-  let product = 1;
-  for (const question of model.integrationQuestions) {
-    if (!model.catalog.score.product.includes(question.id)) continue;
-    const chosen = optionOf(question, integration[question.id]);
-    product *= chosen ? (chosen.points ?? 0) : Math.min(...question.options.map((o) => o.points ?? 0));
+export function rate(id: string, choices: readonly Choice[]): Rated {
+  let score = 1;
+  let rank = 0;
+  let open = false;
+  for (const choice of choices) {
+    score *= choice.points;
+    rank = Math.max(rank, choice.rank);
+    if (choice.step < 0) open = true;
   }
-  return product;
+  const strongest = () => choices.map((choice) => (choice.step < 0 ? choice.steps.at(-1)! : choice));
+  return { id, choices, score, rank, top: open ? rate(id, strongest()) : undefined };
 }
 
 /** Highest score first, then by id (code units), so that no order of the answers shows. */
-export function ranked(model: Model, integrations: readonly IntegrationAnswer[]): Scored[] {
-  return integrations
-    .map((integration) => ({ id: integration.id, score: scoreOf(model, integration) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
+export const byScore = (a: Rated, b: Rated): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The portfolio score in hundredths: the highest, plus a share of the rest. Whole numbers only, so no rounding. */
+export function hundredthsOf({ catalog }: Model, max: number, sum: number): number {
+  return 100 * max + catalog.score.othersPercent * (sum - max);
+}
+
 export function portfolio(model: Model, scores: readonly number[]): number {
-  if (scores.length === 0) return 0;
-  const max = Math.max(...scores);
   const sum = scores.reduce((a, b) => a + b, 0);
-  return 100 * max + model.catalog.score.othersPercent * (sum - max);
+  return hundredthsOf(model, Math.max(0, ...scores), sum);
 }
 
 /** The last band that starts at or below a score in hundredths. */
-export function bandOf(model: Model, hundredths: number): Band {
-  const { bands } = model.catalog.score;
-  let last = bands.length - 1;
-  while (last > 0 && 100 * bands[last]!.from > hundredths) last--;
-  return bands[last]!;
+export function levelOf({ levels }: Model, hundredths: number): Level {
+  let last = levels.length - 1;
+  while (last > 0 && 100 * levels[last]!.band.from > hundredths) last--;
+  return levels[last]!;
 }
+
+export const bandOf = (model: Model, hundredths: number): Band => levelOf(model, hundredths).band;
+
+/** The rank that the score gives. */
+export const rankOfScore = (model: Model, max: number, sum: number): number =>
+  levelOf(model, hundredthsOf(model, max, sum)).rank;
 
 /**
  * The fewest of the highest-scoring integrations that ask for as high a plan by themselves as the band does (law 7:
  * none of them could be left out). A lower band may give the same plan already.
  */
-export function prefixReaching(model: Model, scored: readonly Scored[], band: Band): string[] {
-  const same = model.catalog.score.bands.find((one) => model.rank(one) === model.rank(band))!;
-  let count = 0;
-  const scores = scored.map((s) => s.score);
-  while (count < scores.length && portfolio(model, scores.slice(0, count)) < 100 * same.from) count++;
-  return scored.slice(0, count).map((s) => s.id);
+export function prefixReaching(model: Model, scored: readonly Rated[], { rank }: Level): string[] {
+  const prefix: string[] = [];
+  let sum = 0;
+  for (const { id, score } of scored) {
+    if (rankOfScore(model, sum && scored[0]!.score, sum) >= rank) break;
+    sum += score;
+    prefix.push(id);
+  }
+  return prefix;
 }

@@ -7,7 +7,7 @@ import type { Catalog } from '../../src/catalog/types.js';
 import { recommend } from '../../src/engine/index.js';
 import { refinements, strengthenings } from './completions.js';
 import { shuffled } from './counterfactual-answers.js';
-import { law, rank } from './laws.js';
+import { anyRatings, law, narrowBands, rank, scoreAlone } from './laws.js';
 import { meetable, needsOf, oracle } from './oracle.js';
 
 function deepFreeze<T>(value: T): T {
@@ -46,6 +46,16 @@ law(
     assert.deepEqual({ plan, fit, unmet }, oracle(catalog, answers));
   },
 );
+
+it('law 2: the others weigh by their share, wherever the bands start', () => {
+  fc.assert(
+    fc.property(narrowBands, anyRatings, (catalog, ratings) => {
+      const { plan } = recommend(catalog, scoreAlone(ratings));
+      assert.equal(plan, oracle(catalog, scoreAlone(ratings)).plan);
+    }),
+    { numRuns: 500 },
+  );
+});
 
 law('law 3: monotone', { most: 3, open: 0, runs: 200 }, (catalog, answers) => {
   const from = rank(catalog, recommend(catalog, answers).plan);
@@ -89,16 +99,20 @@ describe('law 10: growth', () => {
   const rated = (count: number, rating: object) =>
     Array.from({ length: count }, (_, i) => ({ id: `own-${i}`, name: 'Own', ...rating }));
 
-  /** How often the engine looks up an option for that many rated integrations: each has its own `id` to count by. */
+  /** How often the engine reads an answer, an option, or where a band starts, for that many rated integrations. */
   function looks(count: number): number {
     let seen = 0;
+    const counted = <T extends object>(one: T, key: keyof T): void => {
+      const value = one[key];
+      Object.defineProperty(one, key, { enumerable: true, get: () => (seen++, value) });
+    };
     const catalog = structuredClone(many(count)) as Catalog;
-    for (const option of catalog.questions.flatMap((question) => question.options)) {
-      const { id } = option;
-      Object.defineProperty(option, 'id', { enumerable: true, get: () => (seen++, id) });
-    }
+    for (const option of catalog.questions.flatMap((question) => question.options)) counted(option, 'id');
+    for (const band of catalog.score.bands) counted(band, 'from');
     const integrations = rated(count, { impact: 'major', urgency: 'same-day' });
+    for (const one of integrations) for (const key of Object.keys(one)) counted(one, key as keyof typeof one);
     assert.ok(recommend(catalog, { integrations }).score > 0);
+    assert.ok(seen > 4 * count, 'each answer, and the bands for each change of it');
     return seen;
   }
   it('looks at each answer of the visitor a fixed number of times', () => {

@@ -34,6 +34,44 @@ export function law(
   });
 }
 
+/** The built-in catalog with another share of the others, and bands that start elsewhere. */
+export function withBands(othersPercent: number, from: readonly number[]): Catalog {
+  const { score } = builtInCatalog;
+  const bands = score.bands.map((band, i) => ({ ...band, from: from[i]! }));
+  return { ...builtInCatalog, score: { ...score, othersPercent, bands } };
+}
+
+/** Bands with so little room that some scores leap over them. */
+export const narrowBands = fc
+  .record({
+    first: fc.integer({ min: 2, max: 20 }),
+    gaps: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 9, maxLength: 9 }),
+    othersPercent: fc.integer({ min: 0, max: 100 }),
+  })
+  .map(({ first, gaps, othersPercent }) =>
+    withBands(
+      othersPercent,
+      builtInCatalog.score.bands.map((_, i) => i && gaps.slice(1, i).reduce((sum, room) => sum + room, first)),
+    ),
+  );
+
 /** Any rating of the built-in catalog. */
 export const rating = (id: string) =>
   fc.constantFrom(...builtInCatalog.questions.find((one) => one.id === id)!.options.map((option) => option.id));
+
+/** Ratings of one to three integrations, some of them open. */
+export const anyRatings = fc.array(
+  fc.record(Object.fromEntries(builtInCatalog.score.product.map((id) => [id, rating(id)])), { requiredKeys: [] }),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** The mildest of everything else, so that the score alone speaks. */
+export function scoreAlone(ratings: readonly object[]): Answers {
+  const mildest = builtInCatalog.questions
+    .filter(({ scope }) => scope === 'organisation')
+    .map((question) => [question.id, question.kind === 'multiple' ? [] : question.options[0]!.id]);
+  return {
+    integrations: ratings.map((one, i) => ({ id: `own-${i}`, name: 'Own', ...one })),
+    organisation: Object.fromEntries(mildest),
+  } as Answers;
+}
