@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('da', { type: 'conjunction' });
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+const list = listsWith('og');
 const quoted = (text: string) => `”${text}”`;
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'ikke inkluderet'})` : '';
@@ -47,7 +47,7 @@ export const da: Messages = {
   becauseOf: (things) => (things === 1 ? 'Af én grund' : `Af ${things === 2 ? 'to' : things} grunde`),
   without: (things, plan) => `Uden ${things === 1 ? 'den' : 'dem'} ville ${plan} være nok.`,
   noReason: 'Intet i jeres svar kræver mere.',
-  together: (names) => `${lists.format(names.map(quoted))} kræver det tilsammen.`,
+  together: (names) => `${list(names.map(quoted))} kræver det tilsammen.`,
   both: (first, second) => `${capital(first)}, og ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -57,19 +57,19 @@ export const da: Messages = {
   overLimit: (feature, plan, best) => `${feature}: Det meste, som nogen aftale giver, er ${best} (${plan}).`,
   overLimitTitle: 'Ingen aftale dækker det hele',
   openTitle: 'Det, der stadig er åbent',
-  openAnswers: (questions) => `En højere aftale kan stadig passe, afhængigt af ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `En højere aftale kan stadig passe, afhængigt af ${list(questions.map(quoted))}`,
   settles: (count) => (count === 1 ? 'Dette svar ville afgøre det:' : 'Blot ét af disse svar ville afgøre det:'),
   narrows: (count) => (count === 1 ? 'Dette svar ville afklare mest:' : 'Blot ét af disse svar ville afklare mest:'),
   whatIfTitle: 'Hvad der ville ændre dette',
-  wouldBeEnough: (conditions, plan) => `Hvis ${lists.format(conditions)}, ville ${plan} være nok.`,
-  wouldBeNeeded: (conditions, plan) => `Hvis ${lists.format(conditions)}, ville I have brug for ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `Hvis ${list(conditions)}, ville ${plan} være nok.`,
+  wouldBeNeeded: (conditions, plan) => `Hvis ${list(conditions)}, ville I have brug for ${plan}.`,
   ratedAs: (integration, option) => `${quoted(integration)} blev vurderet som ${quoted(option)}`,
   answeredAs: (question, option) => `svaret på ${quoted(question)} var ${quoted(option)}`,
   alsoTicked: (option) => `I også havde brug for ${quoted(option)}`,
   notTicked: (option) => `I kunne undvære ${quoted(option)}`,
   tryIt: 'Prøv',
   checkIt: 'Se på vurderingen',
-  trying: (conditions) => `I prøver, hvordan det ville være, hvis ${lists.format(conditions)}.`,
+  trying: (conditions) => `I prøver, hvordan det ville være, hvis ${list(conditions)}.`,
   undo: 'Fortryd',
   soFar: (plan, because) => `Indtil nu: mindst ${plan}${because === undefined ? '' : `, for ${because}`}.`,
   whyNot: (plan) => `Hvorfor ikke ${plan}?`,
@@ -87,7 +87,7 @@ export const da: Messages = {
   change: 'Ret',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Ikke besvaret',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Vil I tale om det?',
 
   tableCaption: (title) => `${title}: aftalerne sammenlignet`,

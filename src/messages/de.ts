@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('de', { type: 'conjunction' });
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+const list = listsWith('und');
 const quoted = (text: string) => `„${text}“`;
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'nicht enthalten'})` : '';
@@ -48,7 +48,7 @@ export const de: Messages = {
   becauseOf: (things) => (things === 1 ? 'Aus einem Grund' : `Aus ${things === 2 ? 'zwei' : things} Gründen`),
   without: (things, plan) => `Ohne ${things === 1 ? 'ihn' : 'sie'} würde ${plan} ausreichen.`,
   noReason: 'Nichts in Ihren Antworten verlangt mehr.',
-  together: (names) => `${lists.format(names.map(quoted))} erfordern dies zusammen.`,
+  together: (names) => `${list(names.map(quoted))} erfordern dies zusammen.`,
   both: (first, second) => `${capital(first)}, und ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -58,8 +58,7 @@ export const de: Messages = {
   overLimit: (feature, plan, best) => `${feature}: Das meiste, was ein Tarif bietet, ist ${best} (${plan}).`,
   overLimitTitle: 'Kein Tarif deckt alles ab',
   openTitle: 'Was noch offen ist',
-  openAnswers: (questions) =>
-    `Ein höherer Tarif könnte noch passen, abhängig von ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `Ein höherer Tarif könnte noch passen, abhängig von ${list(questions.map(quoted))}`,
   settles: (count) =>
     count === 1 ? 'Diese Antwort würde es entscheiden:' : 'Jede dieser Antworten würde es allein entscheiden:',
   narrows: (count) =>
@@ -67,15 +66,15 @@ export const de: Messages = {
       ? 'Diese Antwort würde es am stärksten eingrenzen:'
       : 'Jede dieser Antworten würde es am stärksten eingrenzen:',
   whatIfTitle: 'Was dies ändern würde',
-  wouldBeEnough: (conditions, plan) => `Wenn ${lists.format(conditions)}, würde ${plan} ausreichen.`,
-  wouldBeNeeded: (conditions, plan) => `Wenn ${lists.format(conditions)}, bräuchten Sie ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `Wenn ${list(conditions)}, würde ${plan} ausreichen.`,
+  wouldBeNeeded: (conditions, plan) => `Wenn ${list(conditions)}, bräuchten Sie ${plan}.`,
   ratedAs: (integration, option) => `${quoted(integration)} mit ${quoted(option)} bewertet wäre`,
   answeredAs: (question, option) => `die Antwort auf ${quoted(question)} ${quoted(option)} wäre`,
   alsoTicked: (option) => `Sie auch ${quoted(option)} bräuchten`,
   notTicked: (option) => `Sie auf ${quoted(option)} verzichten könnten`,
   tryIt: 'Ausprobieren',
   checkIt: 'Bewertung prüfen',
-  trying: (conditions) => `Sie probieren aus, was wäre, wenn ${lists.format(conditions)}.`,
+  trying: (conditions) => `Sie probieren aus, was wäre, wenn ${list(conditions)}.`,
   undo: 'Rückgängig',
   soFar: (plan, because) => `Bisher: mindestens ${plan}${because === undefined ? '' : `, denn ${because}`}.`,
   whyNot: (plan) => `Warum nicht ${plan}?`,
@@ -93,7 +92,7 @@ export const de: Messages = {
   change: 'Ändern',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Nicht beantwortet',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Möchten Sie darüber sprechen?',
 
   tableCaption: (title) => `${title}: die Tarife im Vergleich`,

@@ -1,10 +1,10 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = listsWith('and');
 const NUMBERS =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 const inWords = (n: number) => NUMBERS[n] ?? String(n);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** What another plan has in the same row. Cells start with a capital as often as not, so never inside a sentence. */
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'not included'})` : '';
@@ -52,7 +52,7 @@ export const en: Messages = {
   becauseOf: (things) => `Because of ${inWords(things)} ${things === 1 ? 'thing' : 'things'}`,
   without: (things, plan) => `Without ${things === 1 ? 'it' : 'them'}, ${plan} would be enough.`,
   noReason: 'Nothing in your answers asks for more.',
-  together: (names) => `${lists.format(names)} together ask for this.`,
+  together: (names) => `${list(names)} together ask for this.`,
   both: (first, second) => `${capital(first)}, and ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -62,20 +62,20 @@ export const en: Messages = {
   overLimit: (feature, plan, best) => `${feature}: the most that any plan offers is ${best}, in ${plan}.`,
   overLimitTitle: 'No plan covers all of it',
   openTitle: 'What is still open',
-  openAnswers: (questions) => `A higher plan could still fit, depending on ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `A higher plan could still fit, depending on ${list(questions.map(quoted))}`,
   settles: (count) => (count === 1 ? 'This answer would settle it:' : 'Any one of these answers would settle it:'),
   narrows: (count) =>
     count === 1 ? 'This answer would narrow it down most:' : 'Any one of these answers would narrow it down most:',
   whatIfTitle: 'What would change this',
-  wouldBeEnough: (conditions, plan) => `If ${lists.format(conditions)}, ${plan} would be enough.`,
-  wouldBeNeeded: (conditions, plan) => `If ${lists.format(conditions)}, you would need ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `If ${list(conditions)}, ${plan} would be enough.`,
+  wouldBeNeeded: (conditions, plan) => `If ${list(conditions)}, you would need ${plan}.`,
   ratedAs: (integration, option) => `${integration} were rated ${quoted(option)}`,
   answeredAs: (question, option) => `the answer to ${quoted(question)} were ${quoted(option)}`,
   alsoTicked: (option) => `you also needed ${quoted(option)}`,
   notTicked: (option) => `you could do without ${quoted(option)}`,
   tryIt: 'Try it',
   checkIt: 'Check this rating',
-  trying: (conditions) => `You are trying what would be if ${lists.format(conditions)}.`,
+  trying: (conditions) => `You are trying what would be if ${list(conditions)}.`,
   undo: 'Undo',
   soFar: (plan, because) => `So far: at least ${plan}${because === undefined ? '' : `, because ${because}`}.`,
   whyNot: (plan) => `Why not ${plan}?`,
@@ -93,7 +93,7 @@ export const en: Messages = {
   change: 'Change',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Not answered',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Would you like to talk it through?',
 
   tableCaption: (title) => `${title}: the plans compared`,

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.js';
+import { listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('es', { type: 'conjunction' });
+/** "y", but "e" before the same sound. */
+const list = (items: readonly string[]) => listsWith(/^(i|hi(?![ae]))/i.test(items.at(-1) ?? '') ? 'e' : 'y')(items);
 // A sentence may begin with a mark: "¿".
 const capital = (text: string) => text.replace(/^[¿¡]?\p{L}/u, (letter) => letter.toUpperCase());
 const quoted = (text: string) => `«${text}»`;
@@ -48,7 +50,7 @@ export const es: Messages = {
   becauseOf: (things) => (things === 1 ? 'Por un motivo' : `Por ${things === 2 ? 'dos' : things} motivos`),
   without: (things, plan) => `Sin ${things === 1 ? 'él' : 'ellos'}, ${plan} sería suficiente.`,
   noReason: 'Nada en sus respuestas exige más.',
-  together: (names) => `${lists.format(names.map(quoted))} lo exigen en conjunto.`,
+  together: (names) => `${list(names.map(quoted))} lo exigen en conjunto.`,
   both: (first, second) => `${capital(first)}, y ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -58,20 +60,20 @@ export const es: Messages = {
   overLimit: (feature, plan, best) => `${feature}: lo máximo que ofrece un plan es ${best} (${plan}).`,
   overLimitTitle: 'Ningún plan lo cubre todo',
   openTitle: 'Lo que queda abierto',
-  openAnswers: (questions) => `Aún podría convenir un plan superior, según ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `Aún podría convenir un plan superior, según ${list(questions.map(quoted))}`,
   settles: (count) => (count === 1 ? 'Esta respuesta lo decidiría:' : 'Cualquiera de estas respuestas lo decidiría:'),
   narrows: (count) =>
     count === 1 ? 'Esta respuesta lo acotaría más:' : 'Cualquiera de estas respuestas lo acotaría más:',
   whatIfTitle: 'Qué cambiaría este resultado',
-  wouldBeEnough: (conditions, plan) => `Si ${lists.format(conditions)}, ${plan} sería suficiente.`,
-  wouldBeNeeded: (conditions, plan) => `Si ${lists.format(conditions)}, necesitaría ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `Si ${list(conditions)}, ${plan} sería suficiente.`,
+  wouldBeNeeded: (conditions, plan) => `Si ${list(conditions)}, necesitaría ${plan}.`,
   ratedAs: (integration, option) => `la valoración de ${quoted(integration)} fuera ${quoted(option)}`,
   answeredAs: (question, option) => `la respuesta a ${quoted(question)} fuera ${quoted(option)}`,
   alsoTicked: (option) => `necesitara también ${quoted(option)}`,
   notTicked: (option) => `pudiera prescindir de ${quoted(option)}`,
   tryIt: 'Probar',
   checkIt: 'Revisar la valoración',
-  trying: (conditions) => `Está probando qué pasaría si ${lists.format(conditions)}.`,
+  trying: (conditions) => `Está probando qué pasaría si ${list(conditions)}.`,
   undo: 'Deshacer',
   soFar: (plan, because) => `Hasta ahora: como mínimo, ${plan}${because === undefined ? '' : `, porque ${because}`}.`,
   whyNot: (plan) => `¿Por qué no ${plan}?`,
@@ -89,7 +91,7 @@ export const es: Messages = {
   change: 'Cambiar',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Sin respuesta',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: '¿Quiere comentarlo con nosotros?',
 
   tableCaption: (title) => `${title}: comparación de los planes`,

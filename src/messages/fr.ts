@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('fr', { type: 'conjunction' });
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+const list = listsWith('et');
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}\u00a0: ${other.text ?? 'non compris'})` : '';
@@ -47,7 +47,7 @@ export const fr: Messages = {
   becauseOf: (things) => (things === 1 ? 'Pour une seule raison' : `Pour ${things === 2 ? 'deux' : things} raisons`),
   without: (things, plan) => `Sans ${things === 1 ? 'elle' : 'elles'}, ${plan} suffirait.`,
   noReason: 'Rien dans vos réponses ne demande davantage.',
-  together: (names) => `C’est l’ensemble qui le demande\u00a0: ${lists.format(names.map(quoted))}.`,
+  together: (names) => `C’est l’ensemble qui le demande\u00a0: ${list(names.map(quoted))}.`,
   both: (first, second) => `${capital(first)}, et ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}\u00a0: ${text}${aside(below)}`,
@@ -57,8 +57,7 @@ export const fr: Messages = {
   overLimit: (feature, plan, best) => `${feature}\u00a0: au plus ${best}, avec ${plan}.`,
   overLimitTitle: 'Aucune formule ne couvre tout',
   openTitle: 'Ce qui reste ouvert',
-  openAnswers: (questions) =>
-    `Une formule supérieure pourrait encore convenir, selon ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `Une formule supérieure pourrait encore convenir, selon ${list(questions.map(quoted))}`,
   settles: (count) =>
     count === 1
       ? 'Cette réponse suffirait pour trancher\u00a0:'
@@ -68,15 +67,15 @@ export const fr: Messages = {
       ? 'Cette réponse serait la plus éclairante\u00a0:'
       : 'Une seule de ces réponses serait la plus éclairante\u00a0:',
   whatIfTitle: 'Ce qui changerait ce résultat',
-  wouldBeEnough: (conditions, plan) => `Si ${lists.format(conditions)}, ${plan} suffirait.`,
-  wouldBeNeeded: (conditions, plan) => `Si ${lists.format(conditions)}, il vous faudrait ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `Si ${list(conditions)}, ${plan} suffirait.`,
+  wouldBeNeeded: (conditions, plan) => `Si ${list(conditions)}, il vous faudrait ${plan}.`,
   ratedAs: (integration, option) => `${quoted(integration)} recevait la réponse ${quoted(option)}`,
   answeredAs: (question, option) => `la réponse à ${quoted(question)} était ${quoted(option)}`,
   alsoTicked: (option) => `vous aviez aussi besoin de ${quoted(option)}`,
   notTicked: (option) => `vous pouviez vous passer de ${quoted(option)}`,
   tryIt: 'Essayer',
   checkIt: 'Vérifier l’évaluation',
-  trying: (conditions) => `Vous essayez ce qui se passerait si ${lists.format(conditions)}.`,
+  trying: (conditions) => `Vous essayez ce qui se passerait si ${list(conditions)}.`,
   undo: 'Annuler',
   soFar: (plan, because) => `Pour l’instant\u00a0: au moins ${plan}${because === undefined ? '' : `, car ${because}`}.`,
   whyNot: (plan) => `Pourquoi pas ${plan}\u00a0?`,
@@ -94,7 +93,7 @@ export const fr: Messages = {
   change: 'Modifier',
   about: (act, what) => `${act}\u00a0: ${what}`,
   notAnswered: 'Sans réponse',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Souhaitez-vous en parler\u00a0?',
 
   tableCaption: (title) => `${title}\u00a0: comparaison des formules`,

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('nb', { type: 'conjunction' });
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+const list = listsWith('og');
 const quoted = (text: string) => `«${text}»`;
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'ikke inkludert'})` : '';
@@ -47,7 +47,7 @@ export const nb: Messages = {
   becauseOf: (things) => (things === 1 ? 'Av én grunn' : `Av ${things === 2 ? 'to' : things} grunner`),
   without: (things, plan) => `Uten ${things === 1 ? 'den' : 'dem'} ville ${plan} vært nok.`,
   noReason: 'Ingenting i svarene deres krever mer.',
-  together: (names) => `${lists.format(names.map(quoted))} krever dette sammen.`,
+  together: (names) => `${list(names.map(quoted))} krever dette sammen.`,
   both: (first, second) => `${capital(first)}, og ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -57,19 +57,19 @@ export const nb: Messages = {
   overLimit: (feature, plan, best) => `${feature}: Det meste noen avtale gir, er ${best} (${plan}).`,
   overLimitTitle: 'Ingen avtale dekker alt',
   openTitle: 'Det som fortsatt er åpent',
-  openAnswers: (questions) => `En høyere avtale kan fortsatt passe, avhengig av ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `En høyere avtale kan fortsatt passe, avhengig av ${list(questions.map(quoted))}`,
   settles: (count) => (count === 1 ? 'Dette svaret ville avgjøre det:' : 'Ett av disse svarene ville avgjøre det:'),
   narrows: (count) => (count === 1 ? 'Dette svaret ville avklare mest:' : 'Ett av disse svarene ville avklare mest:'),
   whatIfTitle: 'Hva som ville endre dette',
-  wouldBeEnough: (conditions, plan) => `Hvis ${lists.format(conditions)}, ville ${plan} vært nok.`,
-  wouldBeNeeded: (conditions, plan) => `Hvis ${lists.format(conditions)}, ville dere trenge ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `Hvis ${list(conditions)}, ville ${plan} vært nok.`,
+  wouldBeNeeded: (conditions, plan) => `Hvis ${list(conditions)}, ville dere trenge ${plan}.`,
   ratedAs: (integration, option) => `${quoted(integration)} ble vurdert som ${quoted(option)}`,
   answeredAs: (question, option) => `svaret på ${quoted(question)} var ${quoted(option)}`,
   alsoTicked: (option) => `dere også trengte ${quoted(option)}`,
   notTicked: (option) => `dere kunne klare dere uten ${quoted(option)}`,
   tryIt: 'Prøv',
   checkIt: 'Se på vurderingen',
-  trying: (conditions) => `Dere prøver hvordan det ville være hvis ${lists.format(conditions)}.`,
+  trying: (conditions) => `Dere prøver hvordan det ville være hvis ${list(conditions)}.`,
   undo: 'Angre',
   soFar: (plan, because) => `Så langt: minst ${plan}${because === undefined ? '' : `, for ${because}`}.`,
   whyNot: (plan) => `Hvorfor ikke ${plan}?`,
@@ -87,7 +87,7 @@ export const nb: Messages = {
   change: 'Endre',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Ikke besvart',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Vil dere snakke om det?',
 
   tableCaption: (title) => `${title}: avtalene sammenlignet`,

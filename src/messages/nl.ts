@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('nl', { type: 'conjunction' });
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+const list = listsWith('en');
 const quoted = (text: string) => `‘${text}’`;
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'niet inbegrepen'})` : '';
@@ -47,7 +47,7 @@ export const nl: Messages = {
   becauseOf: (things) => (things === 1 ? 'Om één reden' : `Om ${things === 2 ? 'twee' : things} redenen`),
   without: (things, plan) => `Zonder die ${things === 1 ? 'reden' : 'redenen'} zou ${plan} genoeg zijn.`,
   noReason: 'Niets in uw antwoorden vraagt om meer.',
-  together: (names) => `${lists.format(names.map(quoted))} vragen hier samen om.`,
+  together: (names) => `${list(names.map(quoted))} vragen hier samen om.`,
   both: (first, second) => `${capital(first)}, en ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -57,23 +57,22 @@ export const nl: Messages = {
   overLimit: (feature, plan, best) => `${feature}: het meeste dat een abonnement biedt, is ${best} (${plan}).`,
   overLimitTitle: 'Geen abonnement dekt alles',
   openTitle: 'Wat nog open is',
-  openAnswers: (questions) =>
-    `Een hoger abonnement kan nog passen, afhankelijk van ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `Een hoger abonnement kan nog passen, afhankelijk van ${list(questions.map(quoted))}`,
   settles: (count) => (count === 1 ? 'Dit antwoord zou het beslissen:' : 'Elk van deze antwoorden zou het beslissen:'),
   narrows: (count) =>
     count === 1
       ? 'Dit antwoord zou het meest duidelijk maken:'
       : 'Elk van deze antwoorden zou het meest duidelijk maken:',
   whatIfTitle: 'Wat dit zou veranderen',
-  wouldBeEnough: (conditions, plan) => `Als ${lists.format(conditions)}, zou ${plan} genoeg zijn.`,
-  wouldBeNeeded: (conditions, plan) => `Als ${lists.format(conditions)}, zou u ${plan} nodig hebben.`,
+  wouldBeEnough: (conditions, plan) => `Als ${list(conditions)}, zou ${plan} genoeg zijn.`,
+  wouldBeNeeded: (conditions, plan) => `Als ${list(conditions)}, zou u ${plan} nodig hebben.`,
   ratedAs: (integration, option) => `${quoted(integration)} als ${quoted(option)} beoordeeld zou zijn`,
   answeredAs: (question, option) => `het antwoord op ${quoted(question)} ${quoted(option)} zou zijn`,
   alsoTicked: (option) => `u ook ${quoted(option)} nodig zou hebben`,
   notTicked: (option) => `u ${quoted(option)} zou kunnen missen`,
   tryIt: 'Proberen',
   checkIt: 'Beoordeling nagaan',
-  trying: (conditions) => `U probeert wat er zou zijn als ${lists.format(conditions)}.`,
+  trying: (conditions) => `U probeert wat er zou zijn als ${list(conditions)}.`,
   undo: 'Ongedaan maken',
   soFar: (plan, because) => `Tot nu toe: minstens ${plan}${because === undefined ? '' : `, want ${because}`}.`,
   whyNot: (plan) => `Waarom niet ${plan}?`,
@@ -91,7 +90,7 @@ export const nl: Messages = {
   change: 'Wijzigen',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Niet beantwoord',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Wilt u erover praten?',
 
   tableCaption: (title) => `${title}: de abonnementen vergeleken`,

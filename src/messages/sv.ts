@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
+import { capital, listsWith } from './phrases.js';
 
-const lists = new Intl.ListFormat('sv', { type: 'conjunction' });
-const capital = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+const list = listsWith('och');
 const quoted = (text: string) => `”${text}”`;
 const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'ingår inte'})` : '';
@@ -47,7 +47,7 @@ export const sv: Messages = {
   becauseOf: (things) => (things === 1 ? 'Av ett skäl' : `Av ${things === 2 ? 'två' : things} skäl`),
   without: (things, plan) => `Utan ${things === 1 ? 'det' : 'dem'} skulle ${plan} räcka.`,
   noReason: 'Inget i era svar kräver mer.',
-  together: (names) => `${lists.format(names.map(quoted))} kräver detta tillsammans.`,
+  together: (names) => `${list(names.map(quoted))} kräver detta tillsammans.`,
   both: (first, second) => `${capital(first)}, och ${second}.`,
   sentence: (clause) => `${capital(clause)}.`,
   decides: (feature, text, below) => `${feature}: ${text}${aside(below)}`,
@@ -57,21 +57,20 @@ export const sv: Messages = {
   overLimit: (feature, plan, best) => `${feature}: det mesta som något avtal ger är ${best} (${plan}).`,
   overLimitTitle: 'Inget avtal täcker allt',
   openTitle: 'Det som ännu är öppet',
-  openAnswers: (questions) =>
-    `Ett högre avtal kan fortfarande passa, beroende på ${lists.format(questions.map(quoted))}`,
+  openAnswers: (questions) => `Ett högre avtal kan fortfarande passa, beroende på ${list(questions.map(quoted))}`,
   settles: (count) => (count === 1 ? 'Det här svaret skulle avgöra:' : 'Vilket som helst av dessa svar skulle avgöra:'),
   narrows: (count) =>
     count === 1 ? 'Det här svaret skulle klargöra mest:' : 'Vilket som helst av dessa svar skulle klargöra mest:',
   whatIfTitle: 'Vad som skulle ändra detta',
-  wouldBeEnough: (conditions, plan) => `Om ${lists.format(conditions)} skulle ${plan} räcka.`,
-  wouldBeNeeded: (conditions, plan) => `Om ${lists.format(conditions)} skulle ni behöva ${plan}.`,
+  wouldBeEnough: (conditions, plan) => `Om ${list(conditions)} skulle ${plan} räcka.`,
+  wouldBeNeeded: (conditions, plan) => `Om ${list(conditions)} skulle ni behöva ${plan}.`,
   ratedAs: (integration, option) => `${quoted(integration)} bedömdes som ${quoted(option)}`,
   answeredAs: (question, option) => `svaret på ${quoted(question)} var ${quoted(option)}`,
   alsoTicked: (option) => `ni också behövde ${quoted(option)}`,
   notTicked: (option) => `ni kunde vara utan ${quoted(option)}`,
   tryIt: 'Prova',
   checkIt: 'Se över bedömningen',
-  trying: (conditions) => `Ni provar hur det skulle vara om ${lists.format(conditions)}.`,
+  trying: (conditions) => `Ni provar hur det skulle vara om ${list(conditions)}.`,
   undo: 'Ångra',
   soFar: (plan, because) => `Hittills: minst ${plan}${because === undefined ? '' : `, för ${because}`}.`,
   whyNot: (plan) => `Varför inte ${plan}?`,
@@ -89,7 +88,7 @@ export const sv: Messages = {
   change: 'Ändra',
   about: (act, what) => `${act}: ${what}`,
   notAnswered: 'Inte besvarad',
-  list: (items) => lists.format(items),
+  list,
   contactTitle: 'Vill ni prata om det?',
 
   tableCaption: (title) => `${title}: avtalen jämförda`,

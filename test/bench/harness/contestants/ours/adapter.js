@@ -10,7 +10,7 @@
     const value = typeof v === 'number' ? `v${v}` : v;
     return [...(this.host()?.querySelectorAll(`input[name="${name}"]`) ?? [])].find((input) => input.value === value);
   },
-  click: (el) => el.closest('label'),
+  click: (el) => el,
   lines: () => [...document.querySelectorAll('output>div')].map((div) => div.textContent),
   root: () => document.querySelector('output'),
 });

@@ -26,6 +26,8 @@ async function show() {
   texts.forEach((text, i) => { if (out[i].textContent !== text) out[i].textContent = text; });
 }
 finder.addEventListener('sla-answer', show);
+// What was ticked in the prerendered page is answered by now.
+show();
 `;
 
 export async function build(c) {
