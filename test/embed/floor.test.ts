@@ -64,6 +64,15 @@ describe('the oldest browsers that are promised', () => {
     compare(found, NICE_TO_HAVE);
   });
 
+  it('read the files of a script tag rightly in a page of any encoding, and keep a byte for each letter', () => {
+    const files = scripts.filter(({ file }) => /^embed[/\\]sla-plan-finder(\.iife)?\.js$/.test(file));
+    // oxlint-disable-next-line no-control-regex
+    assert.deepEqual(
+      files.map(({ code }) => /[^\0-\x7f]/.exec(code)?.[0]),
+      [undefined, undefined],
+    );
+  });
+
   it('are the ones that the README names', () => {
     const { chrome, firefox, safari } = FLOOR;
     const line = `Chrome ${chrome}, Firefox ${firefox}, Safari ${safari} and newer`;

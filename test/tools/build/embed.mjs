@@ -26,6 +26,13 @@ const postBanner = (chunk) => (chunkName(chunk) === chunk.name ? notice : '');
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
 
+/**
+ * One character beyond Latin-1 and browsers keep the whole text in two bytes for each; one beyond ASCII and a classic
+ * script is read wrongly by a page in an old encoding.
+ */
+const inAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Finds 1 % more than the bundler's own minifier does (`npm run size`). */
 const onceMore = {
   name: 'once-more',
@@ -37,7 +44,8 @@ const onceMore = {
         format: { comments: /^!/ },
       });
       // The classic file holds the validator as well, which hardly anybody needs.
-      chunk.code = chunk.isEntry && format === 'es' ? COMPILE_AHEAD + code : code;
+      if (chunk.isEntry) chunk.code = (format === 'es' ? COMPILE_AHEAD : '') + inAscii(code);
+      else chunk.code = code;
     }
   },
 };
