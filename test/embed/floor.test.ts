@@ -66,7 +66,6 @@ describe('the oldest browsers that are promised', () => {
 
   it('read the files of a script tag rightly in a page of any encoding, and keep a byte for each letter', () => {
     const files = scripts.filter(({ file }) => /^embed[/\\]sla-plan-finder(\.iife)?\.js$/.test(file));
-    // oxlint-disable-next-line no-control-regex
     assert.deepEqual(
       files.map(({ code }) => /[^\0-\x7f]/.exec(code)?.[0]),
       [undefined, undefined],
