@@ -12,13 +12,18 @@ export function takeOver(root: ShadowRoot, nodes: ChildNode[]): void {
   const controls = () => [...root.querySelectorAll<HTMLInputElement>('input, button')];
   const all = controls();
   for (const node of nodes.splice(0)) node.remove();
-  const living = controls();
+  // Of two that look the same, the first.
+  const living = new Map(
+    controls()
+      .reverse()
+      .map((one) => [key(one), one]),
+  );
   // From the end: "I don't know" comes last, and a tick outweighs it.
   for (const old of all.reverse()) {
-    const twin = !old.isConnected && living.find((one) => key(one) === key(old));
-    if (!twin) continue;
+    const twin = living.get(key(old));
+    if (!twin || old.isConnected) continue;
     if (twin.checked !== old.checked) twin.click();
-    twin.value = old.value;
+    if (twin.value !== old.value) twin.value = old.value;
     if (old === activeElement) twin.focus({ preventScroll: true });
   }
 }
