@@ -8,7 +8,7 @@ const AS_JSON = '{"list":["a",1,true,null],"text":"b"}';
 describe('toJson', () => {
   it('is JSON', () => assert.equal(toJson(VALUE), AS_JSON));
 
-  for (const { prototype, name } of [Array, String, Number, Boolean, Object])
+  for (const { prototype, name } of [Array, Object])
     it(`stays so on a page that has taught every ${name} a toJSON`, () => {
       Object.defineProperty(prototype, 'toJSON', { configurable: true, value: () => 'taught' });
       try {
