@@ -3,10 +3,13 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { forVisitors } from '../../src/catalog/for-visitors.js';
+import { hashOf } from '../../src/catalog/json.js';
+import { catalogJsonSchema } from '../../src/catalog/schema-json.js';
 import { parseCatalog } from '../../src/catalog/schema.js';
 import { forPage, sealCatalog } from '../../src/catalog/seal.js';
 import { readSealed, sealOf } from '../../src/catalog/sealed.js';
 import type { Catalog } from '../../src/catalog/types.js';
+import { SEVERITIES } from '../../src/lint/report.js';
 
 const sealed = sealCatalog(builtInCatalog).catalog!;
 const copy = () => structuredClone(sealed) as unknown as Record<string, unknown>;
@@ -23,6 +26,13 @@ describe('a seal', () => {
     assert.deepEqual(rest, forVisitors(builtInCatalog));
     assert.match(seal!, /^\d+\.[a-z0-9]{1,7}$/);
     assert.doesNotMatch(JSON.stringify(sealed), /"(basis|othersBasis|uncertain|examples)":/);
+  });
+
+  it('names the rules of today: other rules than these want another number', () => {
+    const rules = hashOf([catalogJsonSchema(), SEVERITIES]);
+    const hint =
+      'The schema or a code of the linter has changed. Is something refused that was not? Then raise RULES first.';
+    assert.equal(`${sealed.seal!.split('.')[0]} ${rules}`, '1 c093dn', hint);
   });
 
   it('fits however the file is laid out, wherever it stands, and when it is made again', () => {

@@ -41,6 +41,7 @@ it('every export can be imported, and does what its name says', () => {
     const { recommend, normaliseAnswers } = await import(name + '/engine');
     const { lintCatalog, decisionSheet } = await import(name + '/lint');
     const { parseCatalog } = await import(name + '/schema');
+    const { sealCatalog } = await import(name + '/seal');
     const { default: catalog } = await import(name + '/catalog.json', json);
     const found = lintCatalog(catalog);
     const { SlaPlanFinder } = await import(name + '/element');
@@ -48,7 +49,7 @@ it('every export can be imported, and does what its name says', () => {
     console.log(JSON.stringify({
       plan: recommend(catalog, {}).plan, dropped: normaliseAnswers(catalog, 1).dropped.length,
       errors: found.filter(({ severity }) => severity === 'error').length, parsed: parseCatalog(catalog).catalog.id,
-      sheet: typeof decisionSheet, same: all.SlaPlanFinder === SlaPlanFinder,
+      sealed: typeof sealCatalog(catalog).catalog.seal, sheet: typeof decisionSheet, same: all.SlaPlanFinder === SlaPlanFinder,
       manifest: (await import(name + '/custom-elements.json', json)).default.modules.length,
       schema: (await import(name + '/plans.schema.json', json)).default.type,
       embed: import.meta.resolve(name + '/embed').endsWith('dist/embed/sla-plan-finder.js'),
@@ -58,6 +59,7 @@ it('every export can be imported, and does what its name says', () => {
     dropped: 1,
     errors: 0,
     parsed: 'integration-support',
+    sealed: 'string',
     sheet: 'function',
     same: true,
     manifest: 2,
@@ -70,6 +72,7 @@ it('every export can be imported, and does what its name says', () => {
     'engine',
     'lint',
     'schema',
+    'seal',
     'server',
     'jsx',
     'embed',
