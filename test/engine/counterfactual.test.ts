@@ -12,6 +12,7 @@ import { randomCatalog } from '../lint/random-catalogs.js';
 import { wellFormedCatalog } from './arbitraries.js';
 import { anyAnswers, shuffled } from './counterfactual-answers.js';
 import { check, type Counts } from './counterfactual-law.js';
+import { checkUntilSeen } from './enough.js';
 
 describe('the scenarios', () => {
   for (const { id, answers, expect } of scenarios) {
@@ -58,21 +59,19 @@ describe('the scenarios', () => {
 });
 
 const none = (): Counts => ({ lowers: 0, pairs: 0, cut: 0, raises: 0 });
-/** Fails when a test saw too little to mean anything. */
-function seen(counts: Partial<Counts>, atLeast: number): void {
-  for (const [what, count] of Object.entries(counts)) assert.ok(count >= atLeast, `${what}: only ${count}`);
-}
+/** Often enough in every test; a list that was cut is rarer. */
+const often = ({ lowers, pairs, raises }: Counts) => ({ lowers, pairs, raises });
 
 describe('law 8, by trying everything', () => {
   it('holds for the built-in catalog', () => {
     const counts = none();
     const answers = anyAnswers(builtInCatalog, 4, 2);
-    fc.assert(
+    checkUntilSeen(
       fc.property(answers, (a) => check(builtInCatalog, a, counts)),
-      { numRuns: 150 },
+      150,
+      10,
+      () => often(counts),
     );
-    const { cut: _, ...often } = counts;
-    seen(often, 10);
   });
 
   it('holds for many integrations that weigh together, where the plan below takes two of them', () => {
@@ -82,25 +81,26 @@ describe('law 8, by trying everything', () => {
       urgency: fc.constantFrom('days', 'day-or-two', 'same-day'),
     });
     const organisation = { urgent: 'none', people: '1', suppliers: 'us', extras: [] };
-    fc.assert(
+    checkUntilSeen(
       fc.property(fc.array(rating, { minLength: 4, maxLength: 12 }), (ratings) => {
         const integrations = ratings.map((one, i) => ({ id: `own-${i}`, name: 'Own', ...one }) as IntegrationAnswer);
         check(builtInCatalog, { integrations, organisation }, counts);
       }),
-      { numRuns: 240 },
+      240,
+      3,
+      () => counts,
     );
-    seen(counts, 3);
   });
 
   it('holds for another trade, with four plans and three ratings', () => {
     const catalog = managedDatabases as unknown as Catalog;
     const counts = none();
-    fc.assert(
+    checkUntilSeen(
       fc.property(anyAnswers(catalog, 3, 1), (answers) => check(catalog, answers, counts)),
-      { numRuns: 100 },
+      100,
+      10,
+      () => often(counts),
     );
-    const { cut: _, ...often } = counts;
-    seen(often, 10);
   });
 
   it('holds for random catalogs without errors', () => {
@@ -116,21 +116,19 @@ describe('law 8, by trying everything', () => {
         for (const answers of list) check(catalog, answers, counts);
       },
     );
-    fc.assert(property, { numRuns: 1200 });
+    checkUntilSeen(property, 1200, 10, () => often(counts));
     assert.ok(catalogs > 60, `only ${catalogs} catalogs`);
-    const { cut: _, ...often } = counts;
-    seen(often, 10);
   });
 
   it('holds for random catalogs in which what one answer weighs depends on another', () => {
     const counts = none();
     const both = wellFormedCatalog.chain((catalog) => fc.tuple(fc.constant(catalog), anyAnswers(catalog, 2, 0)));
-    fc.assert(
+    checkUntilSeen(
       fc.property(both, ([catalog, answers]) => check(catalog, answers, counts)),
-      { numRuns: 400 },
+      400,
+      10,
+      () => often(counts),
     );
-    const { cut: _, ...often } = counts;
-    seen(often, 10);
   });
 
   it('does not depend on any order of the answers', () => {
