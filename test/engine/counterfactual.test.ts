@@ -88,7 +88,7 @@ describe('law 8, by trying everything', () => {
       }),
       240,
       3,
-      () => counts,
+      () => ({ ...counts }),
     );
   });
 
