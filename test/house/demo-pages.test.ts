@@ -1,4 +1,4 @@
-/** Every page of the demo, as `npm start` serves it: it loads without a word, is accessible, and fits a telephone. */
+/** Every page of the demo, as `npm start` serves it: it loads without a word or a jump, is accessible, fits a telephone. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { appears } from '../embed/appears.js';
+import { shiftNotes, takeShifts } from '../embed/shifts.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 
 const pages = readdirSync('demo', { recursive: true, encoding: 'utf8' })
@@ -50,6 +51,7 @@ async function open(path: string, width: number, scheme = 'light'): Promise<void
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   // As an extension would: the strict page's policy stays in force for everything of its own.
   await page.setBypassCSP(false);
+  await page.evaluateOnNewDocument(shiftNotes);
   await page.goto(address + path, { waitUntil: 'load' });
   const html = readFileSync(join('demo', path), 'utf8');
   if (/sla-plan-finder[\s>]/.test(html.slice(html.indexOf('<main'))) && html.includes('main.ts'))
@@ -103,6 +105,19 @@ describe('pages of the demo', () => {
           said.filter((text) => !OF_THE_SERVER.test(text)),
           [],
         );
+      }
+    });
+  }
+});
+
+describe('pages of the demo while they load', () => {
+  for (const path of pages) {
+    it(`${path}: nothing moves, on a telephone and on a desk`, async () => {
+      for (const width of [360, 1280]) {
+        await open(path, width);
+        await page.waitForNetworkIdle();
+        const { own, moved } = await takeShifts(page);
+        assert.ok(own < 0.001, `${width}: ${moved.join('\n')}`);
       }
     });
   }
