@@ -2,7 +2,7 @@
 
 /**
  * Joins names and clauses to "A, B and C" with a language's word before the last one, as `Intl.ListFormat` does, whose
- * first use takes Chromium 20 to 30 ms (100 on a telephone) before anything can be shown.
+ * first use takes Chromium 20 to 30 ms (75 on a processor four times slower) before anything can be shown.
  */
 export const listsWith =
   (and: string) =>

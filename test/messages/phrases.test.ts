@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import { en } from '../../src/messages/en.js';
 import { messageLanguages } from '../../src/messages/languages.js';
 
-const NAMES = ['Payroll', 'Finance', 'Integraciones', 'Historia', 'Hielo', 'hia', 'CRM', '“Id”'];
+const NAMES = ['Payroll', 'Finance', 'Integraciones', 'Historia', 'Hielo', 'hia', 'Hiona', 'CRM', '“Id”'];
 const languages = [en, ...(await Promise.all(Object.values(messageLanguages).map((load) => load())))];
 
 for (const { lang, list } of languages) {
