@@ -49,6 +49,8 @@ export const conversationStyles = css`
   }
   .options {
     margin-block-start: 0.75em;
+    /* Behind its labels and over the page; and a tick here paints nothing but its own group again. */
+    isolation: isolate;
   }
   .columns {
     display: grid;
@@ -57,7 +59,6 @@ export const conversationStyles = css`
   }
   .option {
     position: relative;
-    isolation: isolate;
     display: flex;
     align-items: center;
     gap: 0.75em;

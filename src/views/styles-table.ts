@@ -11,6 +11,8 @@ export const tableStyles = css`
     table-layout: fixed;
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
+    /* An answer paints all that stands in one layer: so the table is a layer of its own. */
+    isolation: isolate;
   }
   caption {
     text-align: start;
