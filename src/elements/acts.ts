@@ -17,8 +17,10 @@ export function acts(conversation: Conversation): Handlers {
   return {
     toggle: (id, on, name) => {
       conversation.began();
-      if (book.toggle(conversation.catalog, id, on, name)) ticked();
+      const fits = book.toggle(conversation.catalog, id, on, name);
+      if (fits) ticked();
       else tooMany();
+      return fits;
     },
     integrationsUnsure: (unsure) => {
       conversation.began();

@@ -4,9 +4,9 @@ import type { Messages } from '../messages/messages.js';
 
 /** What a visitor can do. Views call these and change nothing themselves. */
 export interface Handlers {
-  toggle(integration: string, ticked: boolean, name?: string): void;
+  /** False when there is no room for another one; so is `add`. */
+  toggle(integration: string, ticked: boolean, name?: string): boolean;
   integrationsUnsure(ticked: boolean): void;
-  /** False when there is no room for another one. */
   add(name: string): boolean;
   rate(integration: string, question: string, value: string): void;
   /** `undefined` takes the answer back. */

@@ -29,7 +29,8 @@ interface Control {
   readonly checked: boolean;
   /** Set apart from the options above it: "None of these", "I don't know". */
   readonly apart?: boolean;
-  readonly change: (checked: boolean) => void;
+  /** False when it is not taken: the tick goes back. */
+  readonly change: (checked: boolean) => boolean | void;
 }
 
 /** A native radio or checkbox in a label that is as large as a thumb. */
@@ -40,7 +41,9 @@ export function control({ type, name, value, label, checked, apart, change }: Co
       name=${name}
       .value=${value}
       .checked=${checked}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      @change=${({ target }: { readonly target: HTMLInputElement }) => {
+        if (change(target.checked) === false) target.checked = !target.checked;
+      }}
     /><span>${label}</span>
   </label>`;
 }

@@ -148,6 +148,13 @@ describe('the conversation', () => {
     for (let number = 1; number < 12; number++) await d.type(`Own ${number}`);
     expect(d.element.answers.integrations!.length).to.equal(12);
     expect(text(d.one('#notice'))).to.contain('up to twelve');
+    const { chosen } = d;
+    for (const left of d.all<HTMLInputElement>('.columns input:not(:checked)')) {
+      left.click();
+      await d.element.updateComplete;
+      expect(d.chosen, 'a tick that does not fit goes back').to.deep.equal(chosen);
+    }
+    expect(d.element.answers.integrations!.length).to.equal(12);
     await aTimeout(20);
     expect('hacked' in window).to.equal(false);
   });
