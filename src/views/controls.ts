@@ -1,24 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Option } from '../catalog/types.js';
 import type { Context } from './context.js';
 
-/** One group of native controls: a fieldset with its question as the legend, its hint and its error. */
 interface Group {
   readonly key: string;
   readonly legend: unknown;
   readonly hint?: string | undefined;
   readonly error: string;
+  /** What the group shows besides what stands in the catalog: its answers, names, notices. Compared by identity. */
+  readonly shows: readonly unknown[];
 }
 
-export function group(context: Context, { key, legend, hint, error }: Group, controls: unknown): TemplateResult {
-  const failed = context.missing.includes(key);
+/**
+ * One group of native controls: a fieldset with its question as the legend, its hint and its error. Rendered again when
+ * what it shows is another, not for each answer to another question.
+ */
+export function group(
+  { catalog, words, missing }: Context,
+  { key, legend, hint, error, shows }: Group,
+  controls: () => unknown,
+): unknown {
+  const failed = missing.includes(key);
   const described = [hint && `hint:${key}`, failed && `error:${key}`].filter(Boolean).join(' ');
-  return html`<fieldset id=${`group:${key}`} class=${failed ? 'failed' : ''} aria-describedby=${described || nothing}>
-    <legend>${legend}</legend>
-    ${hint ? html`<p class="hint" id=${`hint:${key}`}>${hint}</p>` : nothing}
-    ${failed ? html`<p class="error" id=${`error:${key}`}>${error}</p>` : nothing}
-    <div class="options">${controls}</div>
-  </fieldset>`;
+  return guard(
+    [catalog, words, key, failed, ...shows],
+    () =>
+      html`<fieldset id=${`group:${key}`} class=${failed ? 'failed' : ''} aria-describedby=${described || nothing}>
+        <legend>${legend}</legend>
+        ${hint ? html`<p class="hint" id=${`hint:${key}`}>${hint}</p>` : nothing}
+        ${failed ? html`<p class="error" id=${`error:${key}`}>${error}</p>` : nothing}
+        <div class="options">${controls()}</div>
+      </fieldset>`,
+  );
 }
 
 interface Control {

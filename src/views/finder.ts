@@ -79,7 +79,7 @@ function step(context: Context, place: Place): TemplateResult {
   return html`${above} ${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
 }
 
-function questions(context: Context, { step: key, order }: Place): TemplateResult {
+function questions(context: Context, { step: key, order }: Place): unknown {
   const { catalog, answers, words } = context;
   const rated = ratedIntegrations(answers);
   if (key === PAGE) {

@@ -5,8 +5,9 @@ import { stepHeading } from './step.js';
 import { INTEGRATIONS } from './steps.js';
 
 /** The first step: which integrations there are, the visitor's own ones among them. */
-export function start(context: Context, heading: string): TemplateResult {
+export function start(context: Context, heading: string): unknown {
   const { catalog, words, answers, own, notice, on } = context;
+  const unsure = answers.integrations === 'unsure';
   const ticked = new Set(ratedIntegrations(answers).map(({ id }) => id));
   const box = (id: string, label: string, name?: string) =>
     control({
@@ -24,21 +25,23 @@ export function start(context: Context, heading: string): TemplateResult {
       legend: stepHeading(heading),
       hint: words.integrationsHint,
       error: words.chooseIntegrations(catalog.unsure),
+      shows: [heading, notice, unsure, JSON.stringify([own, ...ticked])],
     },
-    html`<div class="columns">
-        ${catalog.integrations.suggestions.map(({ id, name }) => box(id, name))}
-        ${own.map(({ id, name }) => box(id, name, name))}
-      </div>
-      ${notice ? html`<p class="error" id="notice">${notice}</p>` : nothing} ${ownName(context)}
-      ${control({
-        type: 'checkbox',
-        name: INTEGRATIONS,
-        value: 'unsure',
-        label: catalog.unsure,
-        checked: answers.integrations === 'unsure',
-        apart: true,
-        change: (checked) => on.integrationsUnsure(checked),
-      })}`,
+    () =>
+      html`<div class="columns">
+          ${catalog.integrations.suggestions.map(({ id, name }) => box(id, name))}
+          ${own.map(({ id, name }) => box(id, name, name))}
+        </div>
+        ${notice ? html`<p class="error" id="notice">${notice}</p>` : nothing} ${ownName(context)}
+        ${control({
+          type: 'checkbox',
+          name: INTEGRATIONS,
+          value: 'unsure',
+          label: catalog.unsure,
+          checked: unsure,
+          apart: true,
+          change: (checked) => on.integrationsUnsure(checked),
+        })}`,
   );
 }
 

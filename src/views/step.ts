@@ -31,6 +31,7 @@ export function ratingStep(context: Context, integration: string, heading: strin
   }
   ${questions.map((question) => {
     const key = questionKey(question.id, integration);
+    const value = own[question.id];
     return group(
       context,
       {
@@ -38,8 +39,9 @@ export function ratingStep(context: Context, integration: string, heading: strin
         legend: about(question.text, name),
         hint: question.hint,
         error: words.chooseAnswer(catalog.unsure),
+        shows: [name, value],
       },
-      choices(context, key, question.options, own[question.id], (value) => on.rate(integration, question.id, value)),
+      () => choices(context, key, question.options, value, (chosen) => on.rate(integration, question.id, chosen)),
     );
   })}`;
 }
@@ -51,11 +53,12 @@ export function organisationStep(context: Context, heading: string): TemplateRes
   ${questionsOf(catalog, 'organisation').map((question) => {
     const value = answers.organisation?.[question.id];
     const key = questionKey(question.id);
-    const about = { key, legend: question.text, hint: question.hint };
+    const about = { key, legend: question.text, hint: question.hint, shows: [value] };
     if (question.kind === 'single') {
       const error = words.chooseAnswer(catalog.unsure);
-      const radios = choices(context, key, question.options, value, (chosen) => on.answer(question.id, chosen));
-      return group(context, { ...about, error }, radios);
+      return group(context, { ...about, error }, () =>
+        choices(context, key, question.options, value, (chosen) => on.answer(question.id, chosen)),
+      );
     }
     const ticked = Array.isArray(value) ? value : [];
     const box = (id: string, label: string, checked: boolean, apart: boolean, change: (checked: boolean) => void) =>
@@ -67,7 +70,7 @@ export function organisationStep(context: Context, heading: string): TemplateRes
         .filter((one) => (one === id ? checked : ticked.includes(one)));
       on.answer(question.id, next.length > 0 ? next : undefined);
     };
-    return group(context, { ...about, error: words.chooseTicks(question.none, catalog.unsure) }, [
+    return group(context, { ...about, error: words.chooseTicks(question.none, catalog.unsure) }, () => [
       ...question.options.map(({ id, label }) =>
         box(id, label, ticked.includes(id), false, (checked) => tick(id, checked)),
       ),
