@@ -161,8 +161,7 @@ export class Conversation {
     return {
       step: this.#step,
       order: this.order,
-      open: this.open,
-      returning: this.#returning,
+      straightBack: this.#straightBack,
       early: this.#early,
       canRestore: this.book.canRestore,
       status: this.#status,
@@ -172,6 +171,12 @@ export class Conversation {
         ? { result: this.recommendation, href: this.href, ...(tried && { trying: tried.changes }) }
         : this.host.preview && { preview: this.recommendation }),
     };
+  }
+
+  get #straightBack(): boolean {
+    if (!this.#returning || this.#step === steps.INTEGRATIONS) return false;
+    const { open } = this;
+    return open === undefined || open === this.#step;
   }
 
   /** Where the focus goes after this rendering, told once. */

@@ -16,9 +16,8 @@ import { INTEGRATIONS, integrationOf, ORGANISATION, PAGE, questionsOf } from './
 export interface Place {
   readonly step: string;
   readonly order: readonly string[];
-  /** The first step that lacks an answer. */
-  readonly open: string | undefined;
-  readonly returning: boolean;
+  /** From here the way goes back to the result that it came from. */
+  readonly straightBack: boolean;
   readonly early: boolean;
   readonly canRestore: boolean;
   readonly status: string;
@@ -101,8 +100,7 @@ function questions(context: Context, { step: key, order }: Place): unknown {
 
 function actions(context: Context, place: Place): TemplateResult {
   const { words, on } = context;
-  const { step: key, order, open, returning, early, canRestore } = place;
-  const straightBack = returning && key !== INTEGRATIONS && (open === undefined || open === key);
+  const { step: key, order, straightBack, early, canRestore } = place;
   const last = key === order.at(-1) && key !== INTEGRATIONS;
   const label = straightBack ? words.backToPlan : last || key === ORGANISATION ? words.showPlan : words.next;
   return html`<p class="actions">
