@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Option } from '../catalog/types.js';
 import type { Context } from './context.js';
 
@@ -23,15 +24,17 @@ export function group(
 ): unknown {
   const failed = missing.includes(key);
   const described = [hint && `hint:${key}`, failed && `error:${key}`].filter(Boolean).join(' ');
-  return guard(
-    [catalog, words, key, failed, ...shows],
-    () =>
+  // Never the controls of another question: radio buttons that are renamed one by one take the tick from each other.
+  return guard([catalog, words, key, failed, ...shows], () =>
+    keyed(
+      key,
       html`<fieldset id=${`group:${key}`} class=${failed ? 'failed' : ''} aria-describedby=${described || nothing}>
         <legend>${legend}</legend>
         ${hint ? html`<p class="hint" id=${`hint:${key}`}>${hint}</p>` : nothing}
         ${failed ? html`<p class="error" id=${`error:${key}`}>${error}</p>` : nothing}
         <div class="options">${controls()}</div>
       </fieldset>`,
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Context } from '../../src/views/context.js';
 import { group } from '../../src/views/controls.js';
 import { start } from '../../src/views/start.js';
 import { ratingStep } from '../../src/views/step.js';
+import { Driver } from './driver.js';
 
 const context = (answers: Answers, more: Partial<Context> = {}): Context => ({
   catalog: builtInCatalog,
@@ -78,5 +79,27 @@ describe('a group of controls', () => {
     expect(place.querySelector('.columns')!.lastElementChild!.textContent!.trim()).to.equal('Another');
     show({}, { notice: 'Full.' });
     expect(place.querySelector('#notice')!.textContent).to.equal('Full.');
+  });
+
+  it('keeps what is chosen in each when an integration before it goes', async () => {
+    const d = await Driver.open();
+    d.element.layout = 'page';
+    const ids = builtInCatalog.integrations.suggestions.slice(0, 4).map(({ id }) => id);
+    const rated = builtInCatalog.questions.filter(({ scope }) => scope === 'integration');
+    // Each is answered with another option, "I don't know" among them: the group before one must not lend it a tick.
+    const integrations = ids.map((id, i) => ({
+      id,
+      ...Object.fromEntries(rated.map(({ id, options }) => [id, options[3 - i]?.id ?? 'unsure'])),
+    }));
+    for (const gone of ids) {
+      d.element.answers = { integrations };
+      await d.element.updateComplete;
+      d.one<HTMLInputElement>(`[name=integrations][value=${gone}]`).click();
+      await d.element.updateComplete;
+      const left = integrations.filter(({ id }) => id !== gone) as Record<string, string>[];
+      const expected = left.flatMap((one) => rated.map(({ id }) => `${id}@${one['id']} ${one[id]}`));
+      const shown = d.all<HTMLInputElement>('[type=radio]:checked').map(({ name, value }) => `${name} ${value}`);
+      expect(shown, `without ${gone}`).to.deep.equal(expected);
+    }
   });
 });

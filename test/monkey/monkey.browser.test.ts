@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
-import type { Catalog } from '../../src/catalog/types.js';
+import type { Catalog, IntegrationAnswer } from '../../src/catalog/types.js';
 import { recommend } from '../../src/engine/index.js';
 import { Driver, text } from '../elements/driver.js';
 import { Model } from './model.js';
@@ -66,8 +66,28 @@ class Walk {
       expect(document.activeElement === d.element, `focus after\n${script}`).to.equal(true);
       expect(d.root.activeElement, `focus after\n${script}`).not.to.equal(null);
     }
+    this.#showsAnswers(script);
     const heads = d.all('[data-focus]');
     expect(heads.length, script).to.be.greaterThan(0);
+  }
+
+  /** What is ticked and chosen on the screen is what was answered. */
+  #showsAnswers(script: string): void {
+    const { integrations, organisation } = this.#model.answers;
+    const list: readonly IntegrationAnswer[] = Array.isArray(integrations) ? integrations : [];
+    for (const { name, value, checked } of this.d.all<HTMLInputElement>('input[type=checkbox], input[type=radio]')) {
+      const [question = '', integration] = name.split('@');
+      const answer =
+        name === 'integrations'
+          ? integrations === 'unsure'
+            ? 'unsure'
+            : list.map(({ id }) => id)
+          : integration === undefined
+            ? organisation?.[question]
+            : list.find(({ id }) => id === integration)?.[question];
+      const on = Array.isArray(answer) ? (value ? answer.includes(value) : answer.length === 0) : answer === value;
+      expect(checked, `${name} ${value} is shown as chosen after\n${script}`).to.equal(on);
+    }
   }
 
   /** A box or a radio on the screen. */
@@ -92,6 +112,9 @@ class Walk {
     const full = one.getAttribute('aria-label') ?? label;
     this.script.push(`button ${full}`);
     const { names } = this;
+    // What did not fit is still in the field.
+    const typed = label === 'Add' && this.d.one<HTMLInputElement>('#own').value;
+    if (typed) this.#model.own(typed);
     if (label === 'Start again') this.#model.reset();
     if (label === 'Bring my answers back') this.#model.restore();
     if (label.startsWith('Same as ')) {
@@ -156,9 +179,12 @@ class Walk {
   }
 }
 
+const crowded: Catalog = { ...managed, id: 'crowded', integrations: { ...managed.integrations, max: 2 } };
+
 for (const [name, catalog] of [
   ['the built-in catalog', undefined],
   ['another vendor\u2019s', managed],
+  ['one that has room for two', crowded],
 ] as const) {
   it(`a monkey finds nothing: ${name}`, async function () {
     this.timeout(120_000);
