@@ -6,25 +6,23 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import type { Catalog, IntegrationAnswer } from '../../src/catalog/types.js';
-import { recommend } from '../../src/engine/index.js';
+import { normaliseAnswers, recommend } from '../../src/engine/index.js';
 import { Driver, text } from '../elements/driver.js';
 import { Model } from './model.js';
 
 const managed: Catalog = await (await fetch('/test/fixtures/managed-databases.json')).json();
 
-type Act = readonly ['control' | 'button' | 'own' | 'layout' | 'preview' | 'move' | 'lang' | 'disabled', number];
+const crowded: Catalog = { ...managed, id: 'crowded', integrations: { ...managed.integrations, max: 2 } };
+const catalogs = [builtInCatalog, managed, crowded];
+
+const ofPage = ['own', 'layout', 'preview', 'move', 'speak', 'disable', 'swap'] as const;
+type Act = readonly ['control' | 'button' | (typeof ofPage)[number], number];
 
 /** Controls and buttons far more often than what a page does. */
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 12, arbitrary: fc.tuple(fc.constant('control' as const), fc.nat(999)) },
   { weight: 9, arbitrary: fc.tuple(fc.constant('button' as const), fc.nat(999)) },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(
-      fc.constantFrom('own' as const, 'layout' as const, 'preview' as const, 'move' as const),
-      fc.nat(9),
-    ),
-  },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...ofPage), fc.nat(9)) },
 );
 
 /** With the acts as a script, and what replays them: `fc.assert(…, { seed, path })`. */
@@ -35,14 +33,15 @@ async function tell<T>({ failed, errorInstance, seed, counterexamplePath }: fc.R
 
 class Walk {
   readonly script: string[] = [];
-  readonly #model: Model;
-  #catalog: Catalog;
+  #model = new Model(builtInCatalog);
   readonly d: Driver;
 
-  constructor(d: Driver, catalog: Catalog) {
+  constructor(d: Driver) {
     this.d = d;
-    this.#catalog = catalog;
-    this.#model = new Model(catalog);
+  }
+
+  get #catalog(): Catalog {
+    return this.#model.catalog;
   }
 
   async step([kind, n]: Act): Promise<void> {
@@ -62,7 +61,7 @@ class Walk {
     expect(said, `announcements: "${before}" "${now && text(now)}" after\n${script}`).to.be.lessThan(2);
     expect(d.element.answers, script).to.deep.equal(this.#model.answers);
     expect(d.element.recommendation, script).to.deep.equal(recommend(this.#catalog, this.#model.answers));
-    if (within && kind !== 'move' && kind !== 'layout') {
+    if (within && (kind === 'control' || kind === 'button')) {
       expect(document.activeElement === d.element, `focus after\n${script}`).to.equal(true);
       expect(d.root.activeElement, `focus after\n${script}`).not.to.equal(null);
     }
@@ -177,15 +176,56 @@ class Walk {
     this.script.push('moved in the page');
     this.d.element.parentElement!.append(this.d.element);
   }
+
+  /** Another language for a moment. */
+  async speak(n: number): Promise<void> {
+    const { element } = this.d;
+    for (const language of [['de', 'fr', 'nl'][n % 3]!, 'en']) {
+      this.script.push(`lang ${language}`);
+      element.lang = language;
+      await until(() => this.d.one('.finder').lang.startsWith(language));
+      this.#showsAnswers(this.script.slice(-12).join('\n'));
+    }
+  }
+
+  /** Disabled for a moment: nothing can be pressed. */
+  async disable(n: number): Promise<void> {
+    const { element } = this.d;
+    this.script.push('disabled');
+    element.disabled = true;
+    await element.updateComplete;
+    const all = this.d.all<HTMLInputElement>('input, button').filter((one) => !one.closest('.sheet'));
+    all[n % all.length]?.click();
+    await element.updateComplete;
+    element.disabled = false;
+  }
+
+  /** Another catalog: what it knows of the answers is kept. */
+  async swap(n: number): Promise<void> {
+    const catalog = catalogs[n % catalogs.length]!;
+    if (catalog === this.#catalog) return;
+    this.script.push(`catalog ${catalog.id}`);
+    await this.use(catalog);
+  }
+
+  async use(catalog: Catalog): Promise<void> {
+    const { element } = this.d;
+    const { answers } = this.#model;
+    element.catalog = catalog === builtInCatalog ? undefined : catalog;
+    await until(() => element.recommendation?.catalog.id === catalog.id);
+    await element.updateComplete;
+    this.#model = new Model(catalog);
+    this.#model.answers = normaliseAnswers(catalog, answers).answers;
+  }
 }
 
-const crowded: Catalog = { ...managed, id: 'crowded', integrations: { ...managed.integrations, max: 2 } };
+async function until(there: () => boolean): Promise<void> {
+  for (let i = 0; i < 3000 && !there(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(there(), String(there)).to.equal(true);
+}
 
-for (const [name, catalog] of [
-  ['the built-in catalog', undefined],
-  ['another vendor\u2019s', managed],
-  ['one that has room for two', crowded],
-] as const) {
+for (const catalog of catalogs) {
+  const name = catalog.id;
   it(`a monkey finds nothing: ${name}`, async function () {
     this.timeout(120_000);
     const errors: string[] = [];
@@ -196,13 +236,8 @@ for (const [name, catalog] of [
     let acts = 0;
     const property = fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 80, size: 'max' }), async (list) => {
       const d = await Driver.open();
-      if (catalog) {
-        d.element.catalog = catalog;
-        for (let i = 0; i < 3000 && d.element.recommendation?.catalog.id !== catalog.id; i++)
-          await new Promise((resolve) => setTimeout(resolve, 5));
-        await d.element.updateComplete;
-      }
-      const walk = new Walk(d, catalog ?? builtInCatalog);
+      const walk = new Walk(d);
+      await walk.use(catalog);
       for (const one of list) await walk.step(one);
       acts += list.length;
       d.element.remove();
