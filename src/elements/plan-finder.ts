@@ -123,7 +123,7 @@ export class SlaPlanFinder extends FinderProperties {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    takeOver(this.renderRoot as ShadowRoot, this.#prerendered);
+    takeOver(this.renderRoot as ShadowRoot, this.#prerendered, () => this.performUpdate());
     const conversation = this.#conversation;
     const focus = conversation.takeFocus();
     if (focus !== undefined) focusOn(this.renderRoot, focus);

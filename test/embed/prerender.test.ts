@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import * as fc from 'fast-check';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import type { Catalog } from '../../src/catalog/types.js';
+import type { Answers, Catalog } from '../../src/catalog/types.js';
 import { renderFinder, type RenderOptions } from '../../src/server/index.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { appears } from './appears.js';
@@ -191,6 +192,65 @@ describe('when the script arrives', () => {
     );
     assert.equal(Object.keys(organisation).length, names.length - 4);
     await tab.close();
+  });
+
+  it('all questions on one page: whatever was pressed is there again, as far as it goes together', async () => {
+    // Of several at once that exclude each other the most that was said stays: ticks, then "None of these".
+    const together = (values: readonly string[]) => {
+      const said = values.filter((value) => value !== 'unsure');
+      const ticks = said.filter(Boolean);
+      return ticks.length > 0 ? ticks : said.length > 0 ? said : values;
+    };
+    const state = (tab: Page) =>
+      tab.$$eval('sla-plan-finder >>> :is([type="checkbox"], [type="radio"])', (all) => {
+        const groups: Record<string, string[]> = {};
+        for (const { name, value, checked } of all as HTMLInputElement[])
+          (groups[name] ??= []).push(...(checked ? [value] : []));
+        return groups;
+      });
+    const presses = fc.array(fc.nat(999), { minLength: 1, maxLength: 30, size: 'max' });
+    await fc.assert(
+      fc.asyncProperty(presses, async (list) => {
+        const { tab, release, loaded, troubles } = await early('/all.html');
+        await tab.$$eval(
+          'sla-plan-finder >>> :is([type="checkbox"], [type="radio"])',
+          (all, pressed) => pressed.forEach((n) => (all[n % all.length] as HTMLElement).click()),
+          list,
+        );
+        const before = await state(tab);
+        release('');
+        await loaded;
+        await alive(tab);
+        const now = await state(tab);
+        for (const [name, values] of Object.entries(now)) {
+          assert.deepEqual(values, together(before[name] ?? []), name);
+          delete before[name];
+        }
+        const left = new Set(now['integrations']);
+        const gone = Object.keys(before).filter((name) => left.has(name.split('@')[1]!));
+        assert.deepEqual(gone, [], 'of an integration that is ticked, all that was rated');
+        const { integrations = [], organisation = {} } = (await answers(tab)) as Answers;
+        const rated = integrations === 'unsure' ? [] : integrations;
+        const given: Record<string, unknown> = { ...organisation };
+        for (const { id, ...ratings } of rated)
+          for (const [question, value] of Object.entries(ratings)) given[`${question}@${id}`] = value;
+        assert.deepEqual(
+          integrations === 'unsure' ? ['unsure'] : rated.map(({ id }) => id).sort(),
+          [...now['integrations']!].sort(),
+        );
+        delete now['integrations'];
+        // None of a question with several is an empty list, shown by a box of its own.
+        const shown = Object.entries(now).map(([name, values]) => [name, values.join() || undefined]);
+        const said = Object.keys(now).map((name) => [
+          name,
+          given[name] === undefined ? undefined : `${given[name]}` || undefined,
+        ]);
+        assert.deepEqual(shown, said);
+        assert.deepEqual(troubles, []);
+        await tab.close();
+      }),
+      { numRuns: 8, endOnFailure: true, includeErrorInReport: true },
+    );
   });
 
   for (const width of [360, 768, 1280])
