@@ -77,7 +77,7 @@ export function organisationStep(context: Context, heading: string): TemplateRes
       box('', question.none, Array.isArray(value) && value.length === 0, true, (checked) =>
         on.answer(question.id, checked ? [] : undefined),
       ),
-      box('unsure', catalog.unsure, value === 'unsure', false, (checked) =>
+      box('unsure', catalog.unsure, value === 'unsure', true, (checked) =>
         on.answer(question.id, checked ? 'unsure' : undefined),
       ),
     ]);

@@ -48,7 +48,8 @@ export const conversationStyles = css`
     padding-inline-start: 1em;
   }
   .options {
-    margin-block-start: 0.75em;
+    /* No margin: under a legend, which floats, there would be none. */
+    padding-block-start: 0.75em;
     /* Behind its labels and over the page; and a tick here paints nothing but its own group again. */
     isolation: isolate;
   }
@@ -70,7 +71,7 @@ export const conversationStyles = css`
   .options > :last-child {
     border-block-end: 1px solid var(--_line);
   }
-  .apart {
+  .apart span {
     color: var(--_muted);
   }
   .option span {

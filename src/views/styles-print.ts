@@ -11,10 +11,8 @@ export const printStyles = css`
       font-size: 8.5pt;
     }
     .finder {
-      line-height: 1.35;
-    }
-    .finder {
       display: block;
+      line-height: 1.35;
     }
     .step {
       display: flex;
@@ -97,7 +95,7 @@ export const printStyles = css`
       columns: 2;
       column-gap: 2em;
     }
-    .step .plain > li,
+    .step .plain > li + li,
     .step .edge,
     .reasons > li + li {
       margin-block-start: 0.2em;

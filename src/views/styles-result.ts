@@ -30,7 +30,8 @@ export const resultStyles = css`
     margin-block-start: 0.25em;
     padding-inline-start: 1.25em;
   }
-  .plain > li {
+  /* Not the first: printed in two columns, it would stand lower than the one beside it. */
+  .plain > li + li {
     margin-block-start: 0.25em;
   }
   summary {
