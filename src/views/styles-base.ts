@@ -97,13 +97,18 @@ export const baseStyles = css`
     font-size: 1em;
     margin-block: 2em 0.5em;
   }
+  /* In the text and not taken out of it: what is positioned, or clipped by a path, is looked through for every answer. */
   .unseen {
-    position: absolute;
+    display: inline-block;
     inline-size: 1px;
     block-size: 1px;
+    margin-inline-end: -1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    text-indent: 2px;
     white-space: nowrap;
+  }
+  p.unseen {
+    position: absolute;
   }
   :focus-visible {
     outline: 2px solid var(--sla-focus, currentColor);
@@ -132,7 +137,7 @@ export const baseStyles = css`
   .summary,
   textarea,
   [type='text'],
-  .option span::before {
+  .option span {
     border-radius: var(--sla-radius, 0.25em);
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -50,7 +50,7 @@ export const conversationStyles = css`
   .options {
     /* No margin: under a legend, which floats, there would be none. */
     padding-block-start: 0.75em;
-    /* Behind its labels and over the page; and a tick here paints nothing but its own group again. */
+    /* A tick here paints nothing but its own group again. */
     isolation: isolate;
   }
   .columns {
@@ -58,43 +58,39 @@ export const conversationStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     column-gap: 1.5em;
   }
+  /* Box and words share one cell, so that the tint of the words is that of the whole row; the box is painted last. */
   .option {
-    position: relative;
-    display: flex;
+    display: grid;
     align-items: center;
-    gap: 0.75em;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
+  }
+  .option > * {
+    grid-area: 1 / 1;
   }
   .options > :last-child {
     border-block-end: 1px solid var(--_line);
   }
+  .option span {
+    min-inline-size: 0;
+    padding: 0.6em 0.75em;
+    padding-inline-start: 2.7em;
+    overflow-wrap: anywhere;
+  }
   .apart span {
     color: var(--_muted);
   }
-  .option span {
-    overflow-wrap: anywhere;
-    min-inline-size: 0;
-  }
-  .option span::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-  }
-  .option:hover span::before {
+  .option:hover span {
     background: color-mix(in srgb, currentColor 4%, transparent);
   }
-  .option input:checked + span::before {
+  .option input:checked + span {
     background: var(--_tint);
   }
   .option input {
-    flex: none;
+    order: 1;
     inline-size: 1.2em;
     block-size: 1.2em;
-    margin: 0;
+    margin: 0 0.75em;
     font: inherit;
     accent-color: currentColor;
     cursor: inherit;

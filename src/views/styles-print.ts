@@ -61,8 +61,7 @@ export const printStyles = css`
     .step .second,
     .step .answers button,
     .step .plain button,
-    .sheet summary,
-    .reasons .unseen {
+    .sheet summary {
       display: none;
     }
     .step .reasons button,

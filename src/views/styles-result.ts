@@ -127,7 +127,7 @@ export const resultStyles = css`
     .button {
       border-color: ButtonText;
     }
-    .option input:checked + span::before {
+    .option input:checked + span {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -109,7 +109,10 @@ describe('from right to left', () => {
         const d = await open(width);
         await states['nothing ticked']!(d);
         const option = d.one('.option');
-        expect(box(option.querySelector('input')!).left).to.be.greaterThan(box(option.querySelector('span')!).right);
+        const words = document.createRange();
+        words.selectNodeContents(option.querySelector('span')!);
+        const { right } = words.getBoundingClientRect();
+        expect(box(option.querySelector('input')!).left).to.be.greaterThan(right);
         const failed = getComputedStyle(d.one('.failed'));
         expect([failed.borderRightWidth, failed.borderLeftWidth]).to.deep.equal(['3px', '0px']);
         const heading = d.one('h2');
