@@ -79,23 +79,28 @@ function step(context: Context, place: Place): TemplateResult {
 }
 
 function questions(context: Context, { step: key, order }: Place): unknown {
-  const { catalog, answers, words } = context;
+  const { catalog, answers, words, missing } = context;
   const rated = ratedIntegrations(answers);
+  const ratings = questionsOf(catalog, 'integration');
   if (key === PAGE) {
-    return html`${start(context, words.integrationsQuestion)}
-    ${
-      questionsOf(catalog, 'integration').length > 0
-        ? rated.map((one) => ratingStep(context, one.id, nameOf(catalog, one), true))
-        : nothing
-    }
+    // The largest part of a long page: an answer is given to one of them.
+    const page = rated.map((one, index) => {
+      const before = rated[index - 1];
+      return guard([catalog, words, missing, one, before], () =>
+        ratingStep(context, one, nameOf(catalog, one), before),
+      );
+    });
+    return html`${start(context, words.integrationsQuestion)} ${ratings.length > 0 ? page : nothing}
     ${questionsOf(catalog, 'organisation').length > 0 ? organisationStep(context, words.organisationTitle) : nothing}`;
   }
   if (key === INTEGRATIONS) return start(context, words.stepOne(words.integrationsQuestion));
   const heading = (title: string) => words.stepOf(order.indexOf(key) + 1, order.length, title);
   const integration = integrationOf(key);
   if (integration === undefined) return organisationStep(context, heading(words.organisationTitle));
-  const one = rated.find(({ id }) => id === integration);
-  return ratingStep(context, integration, heading(one ? nameOf(catalog, one) : ''));
+  const at = rated.findIndex(({ id }) => id === integration);
+  const one = rated[at];
+  const before = rated.slice(0, at).findLast((other) => ratings.every(({ id }) => other[id] !== undefined));
+  return one && ratingStep(context, one, heading(nameOf(catalog, one)), before);
 }
 
 function actions(context: Context, place: Place): TemplateResult {

@@ -1,36 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SingleQuestion } from '../catalog/types.js';
+import type { IntegrationAnswer, SingleQuestion } from '../catalog/types.js';
 import { choices, control, group } from './controls.js';
-import { about, nameOf, ratedIntegrations, type Context } from './context.js';
+import { about, nameOf, type Context } from './context.js';
 import { questionKey, questionsOf } from './steps.js';
 
 /** The heading of a step: it takes focus when the step appears. */
 export const stepHeading = (text: string): TemplateResult => html`<h3 tabindex="-1" data-focus>${text}</h3>`;
 
 /**
- * Both ratings of one integration together, because they are one thought. Where all is on one `page`, the offer to
- * copy stands there from the start, so that nothing moves when the ratings above are complete.
+ * Both ratings of one integration together, because they are one thought; `before` is the one that they can be copied
+ * from. Where all is on one page, the offer to copy stands there from the start, so that nothing moves when the ratings
+ * above are complete.
  */
-export function ratingStep(context: Context, integration: string, heading: string, page = false): TemplateResult {
-  const { catalog, answers, words, on } = context;
-  const rated = ratedIntegrations(answers);
-  const own = rated.find(({ id }) => id === integration);
-  if (!own) return html``;
+export function ratingStep(
+  context: Context,
+  own: IntegrationAnswer,
+  heading: string,
+  before: IntegrationAnswer | undefined,
+): TemplateResult {
+  const { catalog, words, on } = context;
   const name = nameOf(catalog, own);
-  const questions = questionsOf(catalog, 'integration') as SingleQuestion[];
-  const before = rated
-    .slice(0, rated.indexOf(own))
-    .findLast((other) => page || questions.every(({ id }) => other[id] !== undefined));
   return html`${stepHeading(heading)}
   ${
     before
-      ? html`<button type="button" class="second" @click=${() => on.sameAs(before.id, integration)}>
+      ? html`<button type="button" class="second" @click=${() => on.sameAs(before.id, own.id)}>
           ${words.sameAs(nameOf(catalog, before))}
         </button>`
       : nothing
   }
-  ${questions.map((question) => {
-    const key = questionKey(question.id, integration);
+  ${(questionsOf(catalog, 'integration') as SingleQuestion[]).map((question) => {
+    const key = questionKey(question.id, own.id);
     const value = own[question.id];
     return group(
       context,
@@ -41,7 +40,7 @@ export function ratingStep(context: Context, integration: string, heading: strin
         error: words.chooseAnswer(catalog.unsure),
         shows: [name, value],
       },
-      () => choices(context, key, question.options, value, (chosen) => on.rate(integration, question.id, chosen)),
+      () => choices(context, key, question.options, value, (chosen) => on.rate(own.id, question.id, chosen)),
     );
   })}`;
 }

@@ -49,8 +49,8 @@ describe('a group of controls', () => {
     const [question] = builtInCatalog.questions;
     const chosen = () => [...place.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     const rate = (answer: string | undefined, name = 'Mine') => {
-      const integrations = [{ id: 'own-1', name, ...(answer && { [question!.id]: answer }) }];
-      render(ratingStep(context({ integrations }), 'own-1', 'Mine'), place);
+      const own = { id: 'own-1', name, ...(answer && { [question!.id]: answer }) };
+      render(ratingStep(context({ integrations: [own] }), own, 'Mine', undefined), place);
     };
     rate(undefined);
     for (const { id } of question!.options) {
