@@ -18,7 +18,7 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-room { display: block !important; visibility: hidden; padding-block-end: calc(2em + var(--button)) }
 .sla-place .sla-room h3 { margin-block-start: 1.6em; font-size: 1.25em; font-weight: 600; line-height: 1.25 }
 .sla-place .sla-room ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr)); column-gap: 1.5em; margin-block: 0.75em calc(3.25em + 1px + var(--button)); list-style: none }
-.sla-place .sla-room :is(li, ul + p) { display: flex; align-items: center; min-block-size: 2.75em; padding: 0.5em 0.75em 0.5em 2.7em; border-block-start: 1px solid }
+.sla-place .sla-room :is(li, ul + p) { padding: calc(0.625em - 0.5px) 0.75em; padding-inline-start: 2.7em; border-block-start: 1px solid }
 .sla-place .sla-room :is(li:last-child, ul + p) { border-block-end: 1px solid }
 .sla-place .sla-table table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; line-height: 1.4 }
 .sla-place .sla-table caption { padding: 0 0.75em 0.75em; color: var(--muted); font-size: 0.9375em; caption-side: top }

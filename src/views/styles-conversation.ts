@@ -73,7 +73,8 @@ export const conversationStyles = css`
   }
   .option span {
     min-inline-size: 0;
-    padding: 0.6em 0.75em;
+    /* With the line above it one row of words is 2.75em high. */
+    padding: calc(0.625em - 0.5px) 0.75em;
     padding-inline-start: 2.7em;
     overflow-wrap: anywhere;
   }
