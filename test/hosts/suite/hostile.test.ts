@@ -45,7 +45,8 @@ async function walkAndLook(visitor: Visitor): Promise<Looks[]> {
   ];
   for (const labels of steps) {
     for (const label of labels) await visitor.click(label);
-    // Neither the focus nor the mouse, nor what fades, is what is compared.
+    // Neither the focus nor the mouse, nor what fades, is what is compared. Above the finder is the page's own heading.
+    await visitor.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await visitor.page.mouse.move(0, 0);
     await visitor.page.evaluate(() => {
       for (const one of document.querySelector('sla-plan-finder')!.shadowRoot!.querySelectorAll<HTMLElement>('*'))
