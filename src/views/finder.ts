@@ -109,7 +109,7 @@ function actions(context: Context, place: Place): TemplateResult {
   const last = key === order.at(-1) && key !== INTEGRATIONS;
   const label = straightBack ? words.backToPlan : last || key === ORGANISATION ? words.showPlan : words.next;
   return html`<p class="actions">
-      <button type="button" class="button" @click=${on.next}>${label}</button>
+      <button type="button" class="button" @click=${on.next}><span>${label}</span></button>
       ${key === order[0] ? nothing : html`<button type="button" class="second" @click=${on.back}>${words.back}</button>`}
       ${canRestore ? html`<button type="button" class="second" @click=${on.restore}>${words.restore}</button>` : nothing}
     </p>

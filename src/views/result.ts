@@ -121,7 +121,7 @@ function contact(context: Context, recommendation: Recommendation, href: string 
         part="contact"
         href=${href}
         @click=${on.contact}
-        >${catalog.contact.label}</a
+        ><span>${catalog.contact.label}</span></a
       >`
     : nothing;
   return html`<section class=${needsTalk(recommendation) ? 'contact' : ''}>

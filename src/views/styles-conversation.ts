@@ -93,6 +93,7 @@ export const conversationStyles = css`
     block-size: 1.2em;
     margin: 0 0.75em;
     font: inherit;
+    color: inherit;
     accent-color: currentColor;
     cursor: inherit;
   }
@@ -153,6 +154,10 @@ export const conversationStyles = css`
   }
   .button {
     background: var(--_accent);
+    color: inherit;
+  }
+  /* Not the button itself: the outline around it takes its colour, and stands on the page. */
+  .button span {
     color: var(--_on-accent);
   }
   .button:hover {
@@ -163,6 +168,9 @@ export const conversationStyles = css`
     background: transparent;
     color: inherit;
     font-weight: inherit;
+  }
+  .second span {
+    color: inherit;
   }
   .second:hover {
     background: var(--_tint);

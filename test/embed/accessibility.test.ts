@@ -47,6 +47,19 @@ const cutOff = () =>
     return [...wide, ...cut.map((one) => `${one.localName}.${one.className}`)];
   });
 
+/** Of two colours in bytes (WCAG 2.2, "contrast ratio"). */
+function contrast(...colours: number[][]): number {
+  const [dark, light] = colours
+    .map((bytes) => {
+      const [red, green, blue] = bytes.map((byte) =>
+        byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    })
+    .sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 /** WCAG 1.4.12, all four at once. */
 const spaced = () =>
   page.evaluate(() => {
@@ -71,27 +84,42 @@ describe('every state', () => {
       await open(state, 360);
       // Somebody with a keyboard: a focus that a script gives is then shown too, also to a radio button.
       await page.keyboard.press('Tab');
-      const found = await page.evaluate(() => {
-        const root = document.querySelector('sla-plan-finder')!.shadowRoot!;
-        const small: string[] = [];
-        const hidden: string[] = [];
-        for (const one of root.querySelectorAll<HTMLElement>('a, button, input, summary, textarea')) {
-          if (!one.checkVisibility()) continue;
-          const target = (one.closest('label.option') ?? one).getBoundingClientRect();
-          if (target.width < 24 || target.height < 24) small.push(one.textContent!.trim() || one.id);
-          one.focus({ focusVisible: true } as FocusOptions);
-          const drawn = [one, one.closest('label'), one.nextElementSibling].some((near) => {
-            if (!near) return false;
-            return ['', '::before', '::after'].some((part) => {
-              const { outlineStyle, outlineWidth } = getComputedStyle(near, part || null);
-              return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-            });
-          });
-          if (!drawn) hidden.push(one.outerHTML.slice(0, 80));
-        }
-        return { small, hidden };
-      });
-      assert.deepEqual(found, { small: [], hidden: [] });
+      for (const [background, text] of [
+        ['rgb(255 255 255)', '#222'],
+        ['rgb(34 34 34)', '#eee'],
+      ] as const) {
+        const { small, outlines } = await page.evaluate(
+          (background, color) => {
+            Object.assign(document.body.style, { background, color });
+            const root = document.querySelector('sla-plan-finder')!.shadowRoot!;
+            const paper = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+            const small: string[] = [];
+            const outlines: { what: string; width: number; seen: number[]; around: number[] }[] = [];
+            for (const one of root.querySelectorAll<HTMLElement>('a, button, input, summary, textarea')) {
+              if (!one.checkVisibility()) continue;
+              const target = (one.closest('label.option') ?? one).getBoundingClientRect();
+              if (target.width < 24 || target.height < 24) small.push(one.textContent!.trim() || one.id);
+              one.focus({ focusVisible: true } as FocusOptions);
+              const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+              const width = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+              const [around, seen] = [background, outlineColor].map((fill) => {
+                paper.fillStyle = fill;
+                paper.fillRect(0, 0, 1, 1);
+                return [...paper.getImageData(0, 0, 1, 1).data];
+              });
+              outlines.push({ what: one.outerHTML.slice(0, 80), width, seen: seen!, around: around! });
+            }
+            return { small, outlines };
+          },
+          background,
+          text,
+        );
+        assert.deepEqual(small, []);
+        assert.ok(outlines.length > 2);
+        // WCAG 1.4.11: told apart from the page that it stands on.
+        const hidden = outlines.filter(({ width, seen, around }) => width < 2 || contrast(seen, around) < 3);
+        assert.deepEqual(hidden, [], background);
+      }
     });
   }
 });
