@@ -97,7 +97,8 @@ export const baseStyles = css`
     font-size: 1em;
     margin-block: 2em 0.5em;
   }
-  /* In the text and not taken out of it: what is positioned, or clipped by a path, is looked through for every answer. */
+  /* In the text and not taken out of it: what is positioned, or clipped by a path, is looked through for every answer.
+     The indent keeps the edge of the first letter out of sight. */
   .unseen {
     display: inline-block;
     inline-size: 1px;

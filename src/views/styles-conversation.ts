@@ -72,6 +72,8 @@ export const conversationStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .option span {
+    align-self: stretch;
+    align-content: center;
     min-inline-size: 0;
     /* With the line above it one row of words is 2.75em high. */
     padding: calc(0.625em - 0.5px) 0.75em;
@@ -147,6 +149,7 @@ export const conversationStyles = css`
     min-block-size: 2.75em;
     padding: 0.55em 1.25em;
     border: 1px solid transparent;
+    color: inherit;
     font-weight: 600;
     line-height: 1.5;
     text-align: center;
@@ -154,10 +157,9 @@ export const conversationStyles = css`
   }
   .button {
     background: var(--_accent);
-    color: inherit;
   }
   /* Not the button itself: the outline around it takes its colour, and stands on the page. */
-  .button span {
+  .button:not(.second) span {
     color: var(--_on-accent);
   }
   .button:hover {
@@ -166,11 +168,7 @@ export const conversationStyles = css`
   .second {
     border-color: var(--_edge);
     background: transparent;
-    color: inherit;
     font-weight: inherit;
-  }
-  .second span {
-    color: inherit;
   }
   .second:hover {
     background: var(--_tint);
