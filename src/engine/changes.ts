@@ -73,13 +73,14 @@ export function rankAfter(standing: Standing, a: Slot, stepA: number, b?: Slot, 
     const toB = b.choice.steps[stepB]!;
     rank = Math.max(rank, toB.rank);
     rankB = b.choice.rank;
-    const change = toB.points / b.choice.points;
-    // Two ratings of one integration: both factors of its product change.
-    if (b.by === a.by) scoreA *= change;
+    const { points } = b.choice;
+    // Two ratings of one integration: both factors of its product change. Divided first, a score stays whole:
+    // 90 * (7 / 10) is a little less than 63.
+    if (b.by === a.by) scoreA = (scoreA / points) * toB.points;
     else if (b.by) {
       beforeB = b.by.score;
       rest -= beforeB;
-      scoreB = beforeB * change;
+      scoreB = (beforeB / points) * toB.points;
     }
   }
   const max = Math.max(scoreA, scoreB, highestBut(scores, beforeA, beforeB));

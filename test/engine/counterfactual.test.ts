@@ -8,11 +8,13 @@ import { recommend, type WhatIf } from '../../src/engine/index.js';
 import { lintCatalog } from '../../src/lint/index.js';
 import managedDatabases from '../fixtures/managed-databases.json' with { type: 'json' };
 import scenarios from '../fixtures/scenarios.json' with { type: 'json' };
+import whatIfs from '../fixtures/what-ifs.json' with { type: 'json' };
 import { randomCatalog } from '../lint/random-catalogs.js';
 import { wellFormedCatalog } from './arbitraries.js';
 import { anyAnswers, shuffled } from './counterfactual-answers.js';
 import { check, type Counts } from './counterfactual-law.js';
 import { checkUntilSeen } from './enough.js';
+import { anyPoints, anyRatings, scoreAlone, withBands, withPoints } from './laws.js';
 
 describe('the scenarios', () => {
   for (const { id, answers, expect } of scenarios) {
@@ -56,6 +58,16 @@ describe('the scenarios', () => {
     const asked = recommend(builtInCatalog, answers).lowers.map(({ changes }) => changes.map((c) => c.question));
     assert.deepEqual(asked, [['urgency'], ['impact'], ['impact', 'urgency']]);
   });
+});
+
+describe('law 8: known cases', () => {
+  for (const { what, othersPercent, from, points, answers, lowers } of whatIfs) {
+    it(what, () => {
+      const found = recommend(withPoints(withBands(othersPercent, from), points), answers).lowers;
+      const said = found.map(({ to, changes }) => [to, ...changes.map((one) => `${one.question}=${one.to}`)]);
+      assert.deepEqual(said, lowers);
+    });
+  }
 });
 
 const none = (): Counts => ({ lowers: 0, pairs: 0, cut: 0, raises: 0 });
@@ -126,6 +138,16 @@ describe('law 8, by trying everything', () => {
     checkUntilSeen(
       fc.property(both, ([catalog, answers]) => check(catalog, answers, counts)),
       400,
+      10,
+      () => often(counts),
+    );
+  });
+
+  it('holds for points of any size, with bands that begin right at a score', () => {
+    const counts = none();
+    checkUntilSeen(
+      fc.property(anyPoints, anyRatings, (catalog, ratings) => check(catalog, scoreAlone(ratings), counts)),
+      1500,
       10,
       () => often(counts),
     );

@@ -55,6 +55,38 @@ export const narrowBands = fc
     ),
   );
 
+const scored = builtInCatalog.questions.filter(({ id }) => builtInCatalog.score.product.includes(id));
+
+/** The catalog with other points for the answers that are multiplied, a list for each question in their order. */
+export function withPoints(catalog: Catalog, points: readonly (readonly number[])[]): Catalog {
+  const questions = catalog.questions.map((question) => {
+    const list = points[scored.findIndex(({ id }) => id === question.id)];
+    return list
+      ? { ...question, options: question.options.map((option, i) => ({ ...option, points: list[i]! })) }
+      : question;
+  });
+  return { ...catalog, questions: questions as Catalog['questions'] };
+}
+
+/** Points as large as the linter allows (no score over 1000), and bands that begin right at scores that there are. */
+export const anyPoints = fc
+  .record({
+    points: fc.tuple(
+      ...scored.map(({ options: { length } }) =>
+        fc
+          .uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: length, maxLength: length })
+          .map((list) => list.toSorted((a, b) => a - b)),
+      ),
+    ),
+    picks: fc.array(fc.nat(), { minLength: 9, maxLength: 9 }),
+    othersPercent: fc.integer({ min: 0, max: 100 }),
+  })
+  .map(({ points, picks, othersPercent }) => {
+    const scores = points.reduce((all, list) => all.flatMap((score) => list.map((point) => score * point)), [1]);
+    const from = picks.map((pick) => scores[pick % scores.length]!).toSorted((a, b) => a - b);
+    return withPoints(withBands(othersPercent, [0, ...from]), points);
+  });
+
 /** Any rating of the built-in catalog. */
 export const rating = (id: string) =>
   fc.constantFrom(...builtInCatalog.questions.find((one) => one.id === id)!.options.map((option) => option.id));
