@@ -42,7 +42,7 @@ export function ranksWithMaximum(
       const { band, rank } = levels[index]!;
       const short = 100 * (band.from - max);
       const first = short > 0 ? max + Math.ceil(short / othersPercent) : 0;
-      if (first === Infinity) continue;
+      if (!isFinite(first)) continue;
       if (sums >> BigInt(first)) ranks |= 1 << Math.max(at % HAVING, rank);
       sums = BigInt.asUintN(first, sums);
     }
