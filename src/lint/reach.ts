@@ -117,7 +117,7 @@ function checkPaths(lint: Lint, model: Model, rank: number): void {
   const paths = sources(catalog).filter(({ item }) => model.rank(item) === rank);
   const [only] = paths;
   if (!only || paths.length > 1) return;
-  const witness = witnessOf(lint, model, only);
+  const witness = witnessOf(lint, model, only, rank);
   lint.add('single-path-plan', ['plans', rank], `Only ${only.label} leads to ${catalog.plans[rank]!.name}.`, {
     hint: 'That is fine if it is meant so.',
     ...(witness && { witness }),
@@ -125,12 +125,12 @@ function checkPaths(lint: Lint, model: Model, rank: number): void {
 }
 
 /** Answers of which this source is the only reason. */
-function witnessOf({ catalog }: Lint, model: Model, { item, question }: Source) {
+function witnessOf({ catalog }: Lint, model: Model, { item, question }: Source, rank: number) {
   if (question) return completed(catalog, { question: question.id, option: item.id });
   // A band: integrations that are all rated alike, by the lowest ratings that reach it.
   const index = catalog.score.bands.findIndex(({ id }) => id === item.id);
   for (let count = 1; count <= catalog.integrations.max; count++) {
-    for (const ratings of allRatings(model)) {
+    for (const ratings of ratingsUpTo(model, rank)) {
       const scored = ratings.reduce((product, { points }) => product * points, 1);
       const set = { max: scored, rank: 0, sums: 1n << BigInt(scored * count) };
       if (bandsOf(model, set).includes(index)) return completed(catalog, undefined, count, ratings);
@@ -139,14 +139,17 @@ function witnessOf({ catalog }: Lint, model: Model, { item, question }: Source) 
   return undefined;
 }
 
-function allRatings(model: Model) {
+/** All ratings of one integration that count in the score, and ask for no higher plan themselves. */
+function ratingsUpTo(model: Model, rank: number) {
   const { product } = model.catalog.score;
   return model.integrationQuestions
     .filter(({ id }) => product.includes(id))
     .reduce<{ question: string; option: string; points: number }[][]>(
       (all, question) =>
         all.flatMap((before) =>
-          question.options.map(({ id, points = 0 }) => [...before, { question: question.id, option: id, points }]),
+          question.options
+            .filter((option) => model.rank(option) <= rank)
+            .map(({ id, points = 0 }) => [...before, { question: question.id, option: id, points }]),
         ),
       [[]],
     );

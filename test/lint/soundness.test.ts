@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import type { Answers, Catalog, IntegrationAnswer } from '../../src/catalog/types.js';
 import { recommend } from '../../src/engine/index.js';
 import { lintCatalog } from '../../src/lint/index.js';
+import { wellFormedCatalog } from '../engine/arbitraries.js';
 import { checkUntilSeen } from '../engine/enough.js';
 import { choices, completeAnswers, completes, opened } from './brute-force.js';
 import { randomCatalog } from './random-catalogs.js';
@@ -53,6 +54,22 @@ describe('random catalogs, by brute force', () => {
       RUNS,
       3,
       () => seen,
+    );
+  });
+
+  it('the witness of single-path-plan is advised that plan', () => {
+    let shown = 0;
+    checkUntilSeen(
+      fc.property(fc.oneof(randomCatalog, wellFormedCatalog), (catalog) => {
+        for (const { code, path, witness } of lintCatalog(catalog)) {
+          if (code !== 'single-path-plan' || !witness) continue;
+          assert.equal(`/plans/${rank(catalog, witness as Answers)}`, path);
+          shown++;
+        }
+      }),
+      RUNS,
+      40,
+      () => ({ shown }),
     );
   });
 
