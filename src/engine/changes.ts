@@ -73,14 +73,13 @@ export function rankAfter(standing: Standing, a: Slot, stepA: number, b?: Slot, 
     const toB = b.choice.steps[stepB]!;
     rank = Math.max(rank, toB.rank);
     rankB = b.choice.rank;
-    const { points } = b.choice;
     // Two ratings of one integration: both factors of its product change. Divided first, a score stays whole:
     // 90 * (7 / 10) is a little less than 63.
-    if (b.by === a.by) scoreA = (scoreA / points) * toB.points;
+    if (b.by === a.by) scoreA = (scoreA / b.choice.points) * toB.points;
     else if (b.by) {
       beforeB = b.by.score;
       rest -= beforeB;
-      scoreB = (beforeB / points) * toB.points;
+      scoreB = (beforeB / b.choice.points) * toB.points;
     }
   }
   const max = Math.max(scoreA, scoreB, highestBut(scores, beforeA, beforeB));
