@@ -41,8 +41,11 @@ export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks,
   let topMax = 0;
   let topSum = 0;
   let topRank = certain;
+  // What bands and ratings ask for: no other rank can come of them.
+  let asked = model.levels.reduce((ranks, { rank }) => ranks | (1 << rank), 0);
   for (const one of rated) {
     const { top = one } = one;
+    for (const { ranks } of one.choices) asked |= ranks;
     max = Math.max(max, one.score);
     sum += one.score;
     rank = Math.max(rank, one.rank);
@@ -55,7 +58,7 @@ export function ratedRanks(model: Model, rated: readonly Rated[], others: Ranks,
   const first = bitOf(max, sum, rank);
   const last = bitOf(topMax, topSum, topRank);
   let found = first | last;
-  const missing = () => (last - 1) & -(first << 1) & ~found && count(higherOf(found, others)) <= most;
+  const missing = () => (last - 1) & -(first << 1) & asked & ~found && count(higherOf(found, others)) <= most;
   if (!missing()) return found;
   const lists = new Map<string, number[]>();
   const all = rated.map((one) => {

@@ -1,7 +1,8 @@
 import type { Option, Question, SingleQuestion } from '../catalog/types.js';
 import { modelOf, type Model } from '../engine/model.js';
+import { firstSum } from '../engine/programme.js';
 import { isOver } from './order.js';
-import { anyBetween, firstSum, outcomes, portfolios, type Outcome, type Portfolios } from './portfolio.js';
+import { anyBetween, outcomes, portfolios, type Outcome, type Portfolios } from './portfolio.js';
 import { quote, type Lint } from './report.js';
 
 /**

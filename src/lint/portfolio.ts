@@ -1,5 +1,6 @@
 import type { SingleQuestion } from '../catalog/types.js';
 import type { Model } from '../engine/model.js';
+import { firstSum, upTo } from '../engine/programme.js';
 
 /** What one integration can be rated as: its score, and the rank of what its ratings ask for themselves. */
 export interface Outcome {
@@ -27,7 +28,8 @@ export function outcomes(model: Model, questions: readonly SingleQuestion[] = mo
 
 /**
  * Portfolios of the same highest score and the same rank of their ratings. `sums` is a set of sums of all
- * scores as a big integer: bit k says that the sum k can be reached.
+ * scores as a big integer: bit k says that the sum k can be reached; the last bit stands for all sums above it too,
+ * since they lead to the same band.
  */
 export interface Portfolios {
   readonly max: number;
@@ -45,12 +47,24 @@ export function portfolios(model: Model, count: number): Portfolios[] {
   if (count < 1) return found;
   for (const max of new Set(all.map(({ score }) => score))) {
     const allowed = all.filter(({ score }) => score <= max);
+    const most = lastStart(model, max);
     let sums: readonly bigint[] = model.plans.map((_, rank) => (rank === 0 ? 1n : 0n));
-    for (let n = 1; n < count; n++) sums = add(sums, allowed, true);
+    for (let n = 1; n < count; n++) {
+      const before = sums;
+      sums = add(sums, allowed, true).map((set) => upTo(most, set));
+      // One more integration added nothing: neither will the next.
+      if (sums.every((set, rank) => set === before[rank])) break;
+    }
     const top = all.filter(({ score }) => score === max);
-    add(sums, top, false).forEach((set, rank) => set !== 0n && found.push({ max, rank, sums: set }));
+    add(sums, top, false).forEach((set, rank) => set !== 0n && found.push({ max, rank, sums: upTo(most, set) }));
   }
   return found;
+}
+
+/** The sum from which no further one leads to a higher band. */
+function lastStart({ catalog: { score } }: Model, max: number): number {
+  const starts = score.bands.map(({ from }) => firstSum(from, max, score.othersPercent));
+  return Math.max(...starts.filter(Number.isFinite));
 }
 
 /** Adds one integration (or, with `maybe`, perhaps none) to sets of sums by rank. */
@@ -60,15 +74,6 @@ function add(sums: readonly bigint[], list: readonly Outcome[], maybe: boolean):
     sums.forEach((set, r) => set !== 0n && (next[Math.max(r, rank)]! |= set << BigInt(score)));
   }
   return next;
-}
-
-/**
- * The lowest sum at which a portfolio with this highest score is in a band that starts at `from`:
- * 100 max + percent (sum - max) >= 100 from.
- */
-export function firstSum(from: number, max: number, percent: number): number {
-  if (from <= max) return 0;
-  return percent > 0 ? max + Math.ceil((100 * (from - max)) / percent) : Infinity;
 }
 
 /** Whether a set of sums has a member from `low` up to, but not with, `high`. */
