@@ -5,7 +5,7 @@ import { stricter, type Judged } from './needs.js';
 import type { CellExplanation, Reason, UnmetNeed } from './recommendation.js';
 import { prefixReaching, type Rated } from './score.js';
 
-/** Highest plan first; within a plan the score, then the answers in the catalog's order. */
+/** Highest plan first; in a plan the score, then ratings, then the organisation, each in the catalog's order. */
 export function reasonsOf(
   model: Model,
   choices: readonly Choice[],

@@ -7,6 +7,8 @@ import { rate, type Rated } from './score.js';
 /** Ids of a visitor's own integrations; no catalog may use them. */
 const OWN_INTEGRATION = /^own-[a-z0-9-]{1,40}$/;
 const MAX_NAME_LENGTH = 60;
+/** A longer list cannot hold anything new that is known, so a huge one is not read to its end. */
+const LONGEST = 1000;
 
 /** Told of each thing that is left out. */
 type Report = (code: DroppedCode, ...path: (string | number)[]) => void;
@@ -60,7 +62,7 @@ function readIntegrations(
     const { max } = model.catalog.integrations;
     const list: Rating[] = (answers.integrations = []);
     const known = new Set<string>();
-    for (let index = 0; index < input.length; index++) {
+    for (let index = 0; index < Math.min(input.length, LONGEST); index++) {
       const path = ['integrations', index] as const;
       if (list.length >= max) {
         report?.('too-many', ...path);
@@ -138,8 +140,7 @@ function read(
     return named.get(value) ?? (typeof value === 'string' ? 'unknown-option' : 'wrong-type');
   if (!Array.isArray(value)) return 'wrong-type';
   const chosen = ticks.slice();
-  // A longer list cannot hold anything new that is known, so a huge one is not read to its end.
-  for (let index = 0; index < Math.min(value.length, 1000); index++) {
+  for (let index = 0; index < Math.min(value.length, LONGEST); index++) {
     const tick = named.get(value[index]);
     if (!tick || tick.step < 0) report?.('unknown-option', 'organisation', id, index);
     else if (chosen[tick.place] === tick) report?.('duplicate', 'organisation', id, index);

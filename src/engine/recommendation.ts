@@ -105,7 +105,7 @@ export interface Recommendation {
   /** The portfolio score in points, with at most two decimals. */
   readonly score: number;
   readonly band: string;
-  /** Highest plan first, then the score before the questions in the catalog's order. */
+  /** Highest plan first; in a plan the score, then ratings, then the organisation, each in the catalog's order. */
   readonly reasons: readonly Reason[];
   /** By feature id: the strictest need and how each plan does on it. */
   readonly cells: Readonly<Record<string, CellExplanation>>;

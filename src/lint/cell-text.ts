@@ -15,9 +15,9 @@ const YES = /^(yes|included|available|✓|✔)/i;
  *
  * Durations and counts: one of the numbers shown must be the value, and "not offered" (`null`) shows none.
  * A number may be written `1,000`, `1.000`, `1 000` or as an English word up to twelve ("twice a year");
- * "1 day" is 24 for the unit `hour`. A text without any number ("Unlimited", "On request") cannot contradict
- * a value, unless it says no or is a dash. Booleans: a "Yes" that is false, a dash that is true. Members of an
- * ordinal scale that hold numbers ("99.9") are compared when the text holds numbers too. Sets are not read.
+ * "1 day" and "one day" are 24 for the unit `hour`. A text without any number ("Unlimited", "On request") cannot
+ * contradict a value, unless it says no or is a dash. Booleans: a "Yes" that is false, a dash that is true. Members
+ * of an ordinal scale that hold numbers ("99.9") are compared when the text holds numbers too. Sets are not read.
  */
 export function contradiction(feature: Feature, cell: Cell, lang: string): string | undefined {
   const { value, text } = cell;
@@ -42,7 +42,8 @@ export function contradiction(feature: Feature, cell: Cell, lang: string): strin
   const own = MINUTES[feature.unit];
   const agrees = shown.some(({ readings, unit }) => {
     const factor = own && unit ? unit / own : 1;
-    return readings.some((number) => number * factor === value);
+    // 4.1 * 60 is not quite 246.
+    return readings.some((number) => Math.abs(number * factor - value) < 1e-6);
   });
   return agrees ? undefined : `${shows} ${value}`;
 }
@@ -59,15 +60,19 @@ function numbers(text: string, english: boolean): Shown[] {
   for (const [, digits, word] of text
     .toLowerCase()
     .matchAll(/(\d+(?:[.,\s\u00a0\u202f'’]\d+)*)(?:[\s\u00a0-]*([a-z]+))?/g)) {
-    const unit = MINUTES[word ?? ''] ?? MINUTES[word?.replace(/s$/, '') ?? ''];
-    found.push({ readings: readings(digits!), ...(unit && { unit }) });
+    found.push({ readings: readings(digits!), ...unitOf(word) });
   }
   if (!english) return found;
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]+/g)) {
-    const number = TIMES[word] ?? WORDS.indexOf(word);
-    if (number >= 0) found.push({ readings: [number] });
+  for (const [, word, next] of text.toLowerCase().matchAll(/\b([a-z]+)(?=(?:[\s\u00a0-]+([a-z]+))?)/g)) {
+    const number = TIMES[word!] ?? WORDS.indexOf(word!);
+    if (number >= 0) found.push({ readings: [number], ...unitOf(next) });
   }
   return found;
+}
+
+function unitOf(word = ''): Pick<Shown, 'unit'> {
+  const unit = MINUTES[word] ?? MINUTES[word.replace(/s$/, '')];
+  return unit === undefined ? {} : { unit };
 }
 
 function readings(digits: string): number[] {

@@ -26,11 +26,10 @@ export function checkOptions(lint: Lint): void {
 function isWeaker(model: Model, option: Option, before: Option): boolean {
   if (model.rank(option) < model.rank(before)) return true;
   if (isOver(model, before) && !isOver(model, option)) return true;
-  return (option.needs ?? []).some((need) =>
-    (before.needs ?? []).some(
-      (old) => old.feature === need.feature && isLess(model.features.get(need.feature)!, need, old),
-    ),
-  );
+  return (before.needs ?? []).some((old) => {
+    const now = (option.needs ?? []).filter((need) => need.feature === old.feature);
+    return now.length > 0 && now.every((need) => isLess(model.features.get(need.feature)!, need, old));
+  });
 }
 
 export function isOver(model: Model, option: Option): boolean {

@@ -89,7 +89,7 @@ function checkLabels(lint: Lint): void {
   );
 }
 
-const fold = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+const fold = (text: string): string => text.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 function checkCells(lint: Lint): void {
   const { catalog } = lint;

@@ -23,6 +23,8 @@ interface Case {
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../fixtures/lint/${name}`, import.meta.url), 'utf8'));
 const base: unknown = read('base.json');
 const cases: readonly Case[] = read('cases.json');
+/** What an owner may write, though it was refused once. */
+const clean: readonly { what: string; patch: Case['patch'] }[] = read('clean.json');
 
 describe('one fixture per code of the linter', () => {
   it('starts from a catalog in which nothing is found', () => {
@@ -67,6 +69,10 @@ describe('what is as it should be', () => {
       ['missing-text', 'unused-footnote', 'trivial-need'],
     );
   });
+});
+
+describe('nothing is found', () => {
+  for (const { what, patch } of clean) it(what, () => assert.deepEqual(lintCatalog(patched(base, patch)), []));
 });
 
 describe('witnesses', () => {
