@@ -48,7 +48,7 @@ describe('normaliseAnswers', () => {
     ['integration called constructor', { integrations: [{ id: 'constructor' }, { id: '__proto__', name: 'x' }] }],
     ['deep', Array.from({ length: 50_000 }).reduce<unknown>((inner) => ({ organisation: inner }), {})],
     ['wide', { integrations: Array.from({ length: 200_000 }, () => 0) }],
-    ['longer than can be read', { integrations: new Array(2 ** 32 - 1) }],
+    ['longer than can be read', { integrations: Object.assign([], { length: 2 ** 32 - 1 }) }],
     ['many keys', { organisation: Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, i])) }],
     ['a 5 MB text', { integrations: [{ id: 'own-1', name: 'x'.repeat(5_000_000) }] }],
     ['a symbol', Symbol('x')],
