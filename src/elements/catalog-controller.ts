@@ -75,7 +75,7 @@ export class CatalogController {
   get state(): CatalogState {
     const [kind, value] = this.#wanted;
     // Another language of what is shown already is no reason to take it away.
-    if (this.#read[0] !== kind || (this.#read[1] !== value && kind !== 'built-in')) return 'waiting';
+    if (this.#read[0] !== kind || (!Object.is(this.#read[1], value) && kind !== 'built-in')) return 'waiting';
     return this.#failed ? 'failed' : this.#task.value ? 'ready' : 'refused';
   }
 

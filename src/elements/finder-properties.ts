@@ -25,8 +25,8 @@ export abstract class FinderProperties extends FormElement {
   declare chosen: Choice | null | undefined;
   /** Where the contact link goes, in place of the catalog's: `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in. */
   declare contactHref: string | null | undefined;
-  /** Ids of integrations that are ticked to begin with, with blanks between them. */
-  declare integrations: string | null | undefined;
+  /** Ids of integrations that are ticked to begin with: a list, or a text with blanks between them. */
+  declare integrations: string | readonly string[] | null | undefined;
   /** `steps` (one thing at a time, the default) or `page` (all questions at once). */
   declare layout: string | null | undefined;
   /** Single messages in the page's own words, in place of those of its language. */

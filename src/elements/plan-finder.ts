@@ -49,7 +49,7 @@ import { WordsController } from './words-controller.js';
  * @cssprop [--sla-heading-font] - Font of headings and questions.
  * @cssprop [--sla-heading-weight] - Their weight.
  * @attr {string} contact-href - Where the contact link goes; `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in.
- * @attr {string} integrations - Ids of integrations that are ticked to begin with, with blanks between them.
+ * @attr {string} integrations - Ids of integrations that are ticked to begin with, with blanks between them; the property takes a list too.
  * @attr {boolean} share - Keeps the answers in the address of the page, so that a link brings them back.
  * @attr {string} src - Address of a catalog. An inline `<script type="application/json">` wins over it.
  * @attr {'steps' | 'page'} layout - One thing at a time (default), or all questions on one page.
@@ -209,7 +209,7 @@ export class SlaPlanFinder extends FinderProperties {
     if (shared !== undefined) reportDropped(this, this.#conversation.arrive(shared));
     if (shared) this.#given = undefined;
     else if (this.integrations && !this.#given && Object.keys(this.#conversation.answers).length === 0) {
-      const ids = this.integrations.split(/\s+/).filter(Boolean);
+      const ids = [this.integrations].flat().join(' ').split(/\s+/).filter(Boolean);
       this.#given = { answers: { integrations: ids.map((id) => ({ id })) } };
     }
     this.requestUpdate();

@@ -49,6 +49,19 @@ describe('integrations that are ticked beforehand', () => {
     );
     expect(other.answers).to.deep.equal(full);
   });
+
+  it('may be a list, and anything else throws nothing', async () => {
+    const listed = await fixture<SlaPlanFinder>(
+      html`<sla-plan-finder .integrations=${['payroll', 'crm']}></sla-plan-finder>`,
+    );
+    expect(listed.answers).to.deep.equal({ integrations: [{ id: 'payroll' }, { id: 'crm' }] });
+    for (const odd of [7, true, {}, [[]], [null], new Date(0)]) {
+      const element = await fixture<SlaPlanFinder>(
+        html`<sla-plan-finder .integrations=${odd as never}></sla-plan-finder>`,
+      );
+      expect(element.shadowRoot!.querySelector('input'), String(odd)).to.exist;
+    }
+  });
 });
 
 describe('the table alone', () => {

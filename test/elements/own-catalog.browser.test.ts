@@ -181,6 +181,15 @@ describe('where a catalog comes from', () => {
     expect((await again)[0]!.code).to.equal('http-status');
   });
 
+  it('NaN as the property: refused, and no wait for something that equals itself', async () => {
+    const d = await Driver.open();
+    const told = refusal(d);
+    d.element.catalog = Number.NaN as never;
+    expect((await told)[0]!.code).to.equal('wrong-type');
+    await d.element.updateComplete;
+    expect(text(d.one('[role=status]'))).to.equal('The plan finder is not available at the moment.');
+  });
+
   for (const [what, content, code] of [
     ['no JSON', '{"plans": [', 'not-json'],
     ['JSON that is no catalog', '42', 'wrong-type'],
