@@ -9,6 +9,7 @@ import { focusOn } from './focus.js';
 import { follow } from './linked.js';
 import { SlaPlanFinder } from './plan-finder.js';
 import { report } from './report.js';
+import { restyle } from './sheets.js';
 import { WordsController } from './words-controller.js';
 
 /**
@@ -45,6 +46,10 @@ export class SlaPlanTable extends LitElement {
   readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (_catalog, diagnostics) => {
     if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
   });
+
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

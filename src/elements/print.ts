@@ -1,3 +1,5 @@
+import { sheetsFor } from './sheets.js';
+
 /**
  * Prints a shadow root without the page around it: a copy in a frame of its own, with the same styles and what was
  * typed into its fields. The frame is empty and loads nothing, so that no policy is in its way.
@@ -17,14 +19,9 @@ export function printAlone(root: HTMLElement | DocumentFragment): void {
   const fields = (from: ParentNode) => from.querySelectorAll<HTMLInputElement>('input, textarea');
   fields(root).forEach((field, index) => (fields(copy)[index]!.value = field.value));
   copy.querySelectorAll('details').forEach((one) => (one.open = true));
-  // A style sheet belongs to the document that made it.
-  const { CSSStyleSheet: Sheet } = view as unknown as typeof globalThis;
   const { fontFamily } = getComputedStyle(host);
-  copy.adoptedStyleSheets = [`:host { font-family: ${fontFamily}; }`, ...adoptedStyleSheets.map(textOf)].map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  const texts = [`:host { font-family: ${fontFamily}; }`, ...adoptedStyleSheets.map(textOf)];
+  copy.adoptedStyleSheets = sheetsFor(page, texts);
   view.addEventListener('afterprint', () => frame.remove());
   view.print();
 }
