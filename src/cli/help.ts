@@ -34,7 +34,7 @@ export const HELP = `sla-plan-finder: check and show a catalog of plans
       The JSON Schema of catalogs for your editor, the built-in catalog to start from,
       or the style of snippets, for pages that allow no style inside them.
 
-  sla-plan-finder --help
+  sla-plan-finder --help | --version
 
 Output goes to the standard output: sla-plan-finder sheet plans.json --html > sheet.html
 `;

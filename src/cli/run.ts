@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { didYouMean } from '../catalog/diagnostic.js';
 import { emitCommand } from './emit.js';
@@ -46,6 +47,7 @@ export async function run(args: readonly string[]): Promise<Result> {
   const [name, ...rest] = args;
   if (name === undefined) return refused(HELP);
   if (args.includes('--help') || args.includes('-h') || name === 'help') return done(HELP);
+  if (name === '--version' || name === '-v') return done(`${version()}\n`);
   if (!Object.hasOwn(COMMANDS, name)) {
     const hint = didYouMean(name, Object.keys(COMMANDS)) ?? `Commands: ${Object.keys(COMMANDS).join(', ')}.`;
     return refused(`There is no command "${printable(name)}". ${hint}\n`);
@@ -63,3 +65,6 @@ export async function run(args: readonly string[]): Promise<Result> {
     return refused(`"${name}" takes one thing: ${command.takes}. See sla-plan-finder --help.\n`);
   return command.run(operand, values as Values);
 }
+
+/** Of the package, which is as far away from here as from the built file. */
+const version = (): string => createRequire(import.meta.url)('../../package.json').version;

@@ -26,6 +26,8 @@ describe('the command line', () => {
         assert.ok(stdout.includes(`sla-plan-finder ${command}`));
     }
     assert.deepEqual([(await run([])).code, (await run([])).stdout], [2, '']);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(await run(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   const slips: Readonly<Record<string, readonly [string[], RegExp]>> = {

@@ -109,6 +109,11 @@ describe('sh', () => {
     assert.match(printed.get('prerender')!, /<template shadowrootmode="open"/);
   });
 
+  it('npx sla-plan-finder --version is the one of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(run('npx', '--no-install', 'sla-plan-finder', '--version'), `${version}\n`);
+  });
+
   it('npm ci would install what the lock file says', () => {
     execFileSync('npm', ['ci', '--dry-run', '--ignore-scripts', '--offline'], { stdio: 'pipe' });
   });
