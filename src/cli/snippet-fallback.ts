@@ -4,7 +4,7 @@ import { escapeHtml } from '../lint/escape-html.js';
 import { wordsFor } from '../messages/all.js';
 import type { Messages } from '../messages/messages.js';
 import { intro } from '../views/intro.js';
-import { BLANK } from '../views/plan-table.js';
+import { BLANK, many } from '../views/plan-table.js';
 
 /**
  * What stands in the finder's place where there is no script, or none yet: a heading, the way to a person, and the
@@ -14,7 +14,7 @@ import { BLANK } from '../views/plan-table.js';
 export function fallback(catalog: Catalog): string[] {
   const words = wordsFor(catalog.lang);
   return [
-    '<div class="sla-place"><div class="sla-finder">',
+    `<div class="sla-place"><div class="sla-finder${many(catalog) && ' sla-many'}">`,
     '<div class="sla-talk">',
     ...indented([
       `<div><h2>${escapeHtml(words.heading)}</h2>${contact(catalog)}</div>`,
@@ -61,10 +61,10 @@ function table(catalog: Catalog, words: Messages): string[] {
       '</thead>',
       ...featureGroups.flatMap(({ name, features }) => [
         '<tbody>',
-        `  <tr><th scope="rowgroup" colspan="${plans.length + 1}">${escapeHtml(name)}</th>${again}</tr>`,
+        `  <tr><th scope="rowgroup" colspan="${plans.length + 1}">${escapeHtml(name)}</th>${many(catalog) ? '' : again}</tr>`,
         ...features.map(
           (feature) =>
-            `  <tr><th scope="row">${escapeHtml(feature.name)}</th>${plans.map(({ id }) => cell(feature.cells[id]!)).join('')}</tr>`,
+            `  <tr><th scope="row">${escapeHtml(feature.name)}</th>${plans.map(({ id, name: plan }) => cell(feature.cells[id]!, many(catalog) && plan)).join('')}</tr>`,
         ),
         '</tbody>',
       ]),
@@ -74,10 +74,11 @@ function table(catalog: Catalog, words: Messages): string[] {
   ];
 }
 
-function cell({ text, note, footnote }: Cell): string {
+function cell({ text, note, footnote }: Cell, plan: string): string {
+  const name = plan && `<span hidden>${escapeHtml(plan)}</span>`;
   const mark = footnote === undefined ? '' : `${BLANK}<sup>${escapeHtml(footnote)}</sup>`;
   const small = note === undefined ? '' : `<br><small>${escapeHtml(note)}</small>`;
-  return `<td>${escapeHtml(text.trim() || '—')}${mark}${small}</td>`;
+  return `<td>${name}${escapeHtml(text.trim() || '—')}${mark}${small}</td>`;
 }
 
 function contact({ contact: { text, label, href } }: Catalog): string {

@@ -13,6 +13,7 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-finder * { box-sizing: border-box; min-inline-size: 0; margin: 0; padding: 0; border: 0; background: none; font: inherit; letter-spacing: inherit; text-align: start; text-transform: none; overflow-wrap: anywhere }
 .sla-place .sla-finder a { color: inherit; text-decoration: underline }
 .sla-place .sla-talk { display: grid; align-items: start }
+.sla-place .sla-many .sla-talk { max-inline-size: 44em }
 .sla-place .sla-talk > div { grid-area: 1 / 1 }
 .sla-place .sla-talk h2 { margin-block-end: calc(0.5em / 1.75); font-size: 1.75em; font-weight: 600; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance }
 .sla-place .sla-room { display: block !important; visibility: hidden; padding-block-end: calc(2em + var(--button)) }
@@ -23,10 +24,12 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; line-height: 1.4 }
 .sla-place .sla-table caption { padding: 0 0.75em 0.75em; color: var(--muted); font-size: 0.9375em; caption-side: top }
 .sla-place .sla-table :is(th, td) { padding: 0.6em 0.75em; vertical-align: top; overflow-wrap: break-word }
-.sla-place .sla-table tr > td[hidden] { display: none }
+.sla-place .sla-table [hidden] { display: none }
 .sla-place .sla-table thead * { border-block-start: 3px solid transparent; font-size: 1.125em; font-weight: 600 }
 .sla-place .sla-table thead tr { border: 0; font-size: 1em }
 .sla-place .sla-table thead td { inline-size: 31% }
+.sla-place .sla-many .sla-table thead td { inline-size: 22% }
+.sla-place .sla-many .sla-table :is(th, td) { padding-inline: 0.4em }
 .sla-place .sla-table thead th::after { content: ''; display: block; block-size: calc(1.7em + 2px); margin-block-start: 0.35em; font-size: 0.75em }
 .sla-place .sla-table th[scope='rowgroup'] { padding-block: 1.75em 0.5em; color: var(--muted); font-size: 0.9375em; font-weight: 600 }
 .sla-place .sla-table tr + tr > * { border-block-start: 1px solid var(--line) }
@@ -35,13 +38,14 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table small { display: block; color: var(--muted); font-size: 0.84em }
 .sla-place .sla-table table + div { margin-block-start: 1em; padding-inline-start: 0.75em; color: var(--muted); font-size: 0.875em }
 @container (min-width: 62em) {
-.sla-place .sla-finder { grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr); gap: 4em; align-items: start }
+.sla-place .sla-finder:not(.sla-many) { grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr); gap: 4em; align-items: start }
 }
 @container (max-width: 42em) {
 .sla-place .sla-table :is(table, thead, tbody, caption) { display: block }
 .sla-place .sla-table tr { display: flex; flex-wrap: wrap }
 .sla-place .sla-table :is(caption, th, td) { padding-inline: 0.4em }
 .sla-place .sla-table tr > * { flex: 1 1 0 }
+.sla-place .sla-many .sla-table tr > :not([scope^='row']) { flex: 0 1 calc(100% / 3) }
 .sla-place .sla-table tr > th[scope^='row'] { flex: 1 0 100% }
 .sla-place .sla-table thead td { display: none }
 .sla-place .sla-table thead th { font-size: 1em }
@@ -49,7 +53,7 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table tr > th[scope='row'] { padding-block-end: 0.1em; padding-inline-start: 0.4em; border-inline-start: 0; font-weight: 600 }
 .sla-place .sla-table tr + tr > td { border-block-start: 0 }
 .sla-place .sla-table tr > th[scope='rowgroup'] { padding-block-end: 0.25em; color: inherit; font-size: 1.0625em }
-.sla-place .sla-table tr > td[hidden] { display: block !important; padding-block-start: 0; color: var(--muted); font-size: 0.875em }
+.sla-place .sla-table tr [hidden] { display: block !important; padding-block-start: 0; color: var(--muted); font-size: 0.875em }
 }
 @media (scripting: none) {
 .sla-place .sla-room { display: none !important }

@@ -3,6 +3,7 @@ import { hasErrors } from '../catalog/diagnostic.js';
 import { planTable, type Marks } from '../views/plan-table.js';
 import { reasonNumbers } from '../views/reasons.js';
 import { baseStyles } from '../views/styles-base.js';
+import { manyStyles } from '../views/styles-many.js';
 import { tableStyles } from '../views/styles-table.js';
 import { CatalogController } from './catalog-controller.js';
 import { focusOn } from './focus.js';
@@ -23,7 +24,7 @@ import { WordsController } from './words-controller.js';
  * @attr {string} src - Address of a catalog. An inline `<script type="application/json">` wins over it.
  */
 export class SlaPlanTable extends LitElement {
-  static override readonly styles = [baseStyles, tableStyles];
+  static override readonly styles = [baseStyles, tableStyles, manyStyles];
   static override readonly properties = {
     catalog: { attribute: false },
     for: {},

@@ -12,7 +12,7 @@ export function summary(context: Context, recommendation: Recommendation): strin
     `${verdict(context, recommendation)} ${plan.summary}.`,
     choice(context, recommendation),
     context.words.because,
-    ...reasons,
+    ...(reasons.length > 0 ? reasons : [`- ${context.words.noReason}`]),
     '',
     `${id} ${version}`,
   ].join('\n');

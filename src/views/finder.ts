@@ -5,7 +5,7 @@ import type { Change, Recommendation } from '../engine/recommendation.js';
 import { nameOf, ratedIntegrations, type Context, type Handlers } from './context.js';
 import { intro } from './intro.js';
 import { missingSummary } from './missing.js';
-import { planTable, type Marks } from './plan-table.js';
+import { many, planTable, type Marks } from './plan-table.js';
 import { reasonNumbers, soFar } from './reasons.js';
 import { result } from './result.js';
 import { start } from './start.js';
@@ -40,7 +40,7 @@ export function finder(context: Context, place: Place): TemplateResult {
   // The largest part by far, and the one that answers leave as it is.
   const table = guard([catalog, words, on, place.result], () => planTable(catalog, words, marks(on, place.result)));
   return html`<div class="room">
-    <div class="finder" lang=${words.lang}>
+    <div class="finder ${many(catalog)}" lang=${words.lang}>
       <form class="conversation" part="conversation" method="dialog">
         <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
         <p class="intro"><slot name="intro">${intro(catalog, words)}</slot></p>

@@ -16,6 +16,9 @@ export const BLANK = '\u202f';
 /** Keeps the place of the tag: one line, however narrow the column. */
 const NO_TAG = '\u00a0';
 
+/** The class of more plans than there is room for beside the questions, or beside each other on a telephone. */
+export const many = ({ plans }: Catalog): string => (plans.length > 4 ? 'many' : '');
+
 /** What a cell says, or `null` when the plan does not have the feature. */
 export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(cell.text) ? null : cell.text);
 
@@ -24,7 +27,7 @@ export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(ce
  * meaning of rows and cells away in Safari.
  */
 export function planTable(catalog: Catalog, words: Messages, marks?: Marks): TemplateResult {
-  return html`<table role="table" part="table">
+  return html`<table role="table" part="table" class=${many(catalog)}>
       <caption>
         ${words.tableCaption(catalog.title)}
       </caption>
@@ -43,18 +46,21 @@ export function planTable(catalog: Catalog, words: Messages, marks?: Marks): Tem
               </th>
               ${
                 // On a narrow screen the column headings are far away: say them again, for the eye only. Hidden where
-                // no style is, as in what a server has rendered under a strict policy.
-                catalog.plans.map(
-                  (plan) =>
-                    html`<td
-                      hidden
-                      role="presentation"
-                      aria-hidden="true"
-                      class=${marks?.plan === plan.id ? 'again marked' : 'again'}
-                    >
-                      ${plan.name}
-                    </td>`,
-                )
+                // no style is, as in what a server has rendered under a strict policy. Many take several lines there:
+                // each cell says its own.
+                many(catalog)
+                  ? nothing
+                  : catalog.plans.map(
+                      (plan) =>
+                        html`<td
+                          hidden
+                          role="presentation"
+                          aria-hidden="true"
+                          class=${marks?.plan === plan.id ? 'again marked' : 'again'}
+                        >
+                          ${plan.name}
+                        </td>`,
+                    )
               }
             </tr>
             ${features.map((feature) => row(feature, catalog, words, marks))}
@@ -88,14 +94,14 @@ function row(feature: Feature, catalog: Catalog, words: Messages, marks: Marks |
           </button>`,
       )}
     </th>
-    ${catalog.plans.map(({ id }) => cell(feature.cells[id], words, marks?.plan === id))}
+    ${catalog.plans.map(({ id, name }) => cell(feature.cells[id], words, marks?.plan === id, many(catalog) && name))}
   </tr>`;
 }
 
-function cell(content: Cell | undefined, words: Messages, marked: boolean): TemplateResult {
+function cell(content: Cell | undefined, words: Messages, marked: boolean, plan: string): TemplateResult {
   const text = content && cellText(content);
   return html`<td role="cell" class=${marked ? 'marked' : ''}>
-    ${text ?? html`<span aria-hidden="true">—</span><span class="unseen">${words.notIncluded}</span>`}${
+    ${plan && html`<span hidden aria-hidden="true" class="again">${plan}</span>`}${text ?? html`<span aria-hidden="true">—</span><span class="unseen">${words.notIncluded}</span>`}${
       content?.footnote
         ? html`${BLANK}<sup><span class="unseen">${words.footnote('')}</span>${content.footnote}</sup>`
         : nothing

@@ -85,8 +85,11 @@ export function reasonList(context: Context, recommendation: Recommendation): Te
     const lower = below && { plan: below.name, text: cellText(feature.cells[below.id]!) };
     return words.decides(feature.name, cellText(feature.cells[plan.id]!) ?? words.notIncluded, lower);
   };
+  const reasons = shownReasons(recommendation);
+  // Where the lowest plan is enough, and nothing that was answered asks for anything.
+  if (reasons.length === 0) return html`<p>${words.noReason}</p>`;
   return html`<ol class="reasons">
-    ${shownReasons(recommendation).map(
+    ${reasons.map(
       (reason, index) =>
         html`<li id=${`reason:${index + 1}`} tabindex="-1">
           <p>${reasonSentences(context, reason).join(' ')}</p>

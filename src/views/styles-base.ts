@@ -124,7 +124,7 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   @container (min-width: 62em) {
-    .finder {
+    .finder:not(.many) {
       grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr);
       gap: 4em;
       align-items: start;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The questions, their options and the ways on. */
 export const conversationStyles = css`
+  /* A visitor may type a name without a blank in it. */
+  .conversation {
+    overflow-wrap: anywhere;
+  }
   .intro {
     margin-block: 0.5em 2em;
     color: var(--_muted);
@@ -78,7 +82,6 @@ export const conversationStyles = css`
     /* With the line above it one row of words is 2.75em high. */
     padding: calc(0.625em - 0.5px) 0.75em;
     padding-inline-start: 2.7em;
-    overflow-wrap: anywhere;
   }
   .apart span {
     color: var(--_muted);
@@ -181,7 +184,6 @@ export const conversationStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
   }
   /* A bullet stands at the first line of a link that wraps. */
   .top {

@@ -125,8 +125,7 @@ export const tableStyles = css`
       flex: 1 1 0;
       min-inline-size: 0;
     }
-    tr > th[scope='row'],
-    tr > th[scope='rowgroup'] {
+    tr > th[scope^='row'] {
       flex: 1 0 100%;
     }
     tr > th[scope='row'] {

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { baseStyles } from './styles-base.js';
 import { conversationStyles } from './styles-conversation.js';
+import { manyStyles } from './styles-many.js';
 import { matrixStyles } from './styles-matrix.js';
 import { printStyles } from './styles-print.js';
 import { resultStyles } from './styles-result.js';
@@ -11,6 +12,7 @@ export const styles: CSSResult[] = [
   baseStyles,
   conversationStyles,
   tableStyles,
+  manyStyles,
   resultStyles,
   matrixStyles,
   printStyles,

@@ -3,6 +3,7 @@ import type { Catalog } from '../../src/catalog/types.js';
 import type { SlaEventDetails } from '../../src/element.js';
 import { Driver, text } from './driver.js';
 
+const asksForNothing: Catalog = await (await fetch('/test/fixtures/lint/base.json')).json();
 const managed: Catalog = await (await fetch('/test/fixtures/managed-databases.json')).json();
 
 describe('another vendor\u2019s catalog', () => {
@@ -56,6 +57,23 @@ describe('another vendor\u2019s catalog', () => {
       expect(d.element.recommendation!.plan).to.equal(plan);
     });
   }
+
+  it('whose mild answers ask for nothing: that is the reason, on the screen and in the summary', async () => {
+    const d = await Driver.open({ contactHref: '/contact?{summary}' });
+    d.element.catalog = asksForNothing;
+    await waitFor(d, () => d.element.recommendation?.catalog.id === asksForNothing.id);
+    d.element.answers = {
+      integrations: [{ id: 'own-1', name: 'Shop', impact: 'low', urgency: 'days' }],
+      organisation: { team: 'one', extras: [] },
+    } as never;
+    d.element.showResult();
+    await d.element.updateComplete;
+    expect(d.heading).to.equal('Small is enough.');
+    const because = d.all('h4').find((heading) => text(heading) === 'Because')!;
+    expect(text(because.nextElementSibling!)).to.equal('Nothing in your answers asks for more.');
+    const { href } = d.one<HTMLAnchorElement>('[part=contact]');
+    expect(decodeURIComponent(href)).to.contain('Because\n- Nothing in your answers asks for more.\n');
+  });
 
   it('with an error in it is refused: the page hears why, the visitor sees what the page put inside', async () => {
     const d = await Driver.open();

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
 import { appears } from './appears.js';
+import { sixPlans } from '../fixtures/six-plans.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { states } from '../tools/gallery-states.mjs';
 import { serve, type Site } from './server.js';
@@ -19,7 +20,9 @@ let page: Page;
 before(async () => {
   const { found: _found, ...options } = await chromiumLaunchOptions();
   browser = await launch(options);
-  site = await serve('dist/embed', { '/page.html': PAGE });
+  const catalog = JSON.stringify(sixPlans).replaceAll('<', '\\u003c');
+  const six = PAGE.replace('share>', `share><script type="application/json">${catalog}</script>`);
+  site = await serve('dist/embed', { '/page.html': PAGE, '/six.html': six });
   page = await browser.newPage();
 });
 after(async () => {
@@ -122,6 +125,85 @@ describe('every state', () => {
       }
     });
   }
+});
+
+describe('a name without a blank, as long as can be typed', () => {
+  const own = { id: 'own-1', name: 'W'.repeat(60), impact: 'major', urgency: 'same-day' };
+  const organisation = { urgent: 'none', people: '2-3', suppliers: 'us', extras: [] };
+  for (const [where, answers] of Object.entries({
+    'at the questions': { integrations: [own, { ...own, id: 'own-2', urgency: undefined }] },
+    'in the result': { integrations: [own], organisation },
+  })) {
+    for (const layout of ['steps', 'page']) {
+      it(`${where}, ${layout}: stands over no edge at 320 px, nor over its column at 1280`, async () => {
+        for (const width of [320, 1280]) {
+          await page.setViewport({ width, height: 900 });
+          await page.goto('about:blank');
+          await page.goto(`${site.url}/page.html`);
+          await appears(page, 'table');
+          await page.evaluate(
+            async (layout, answers) => {
+              const finder = document.querySelector('sla-plan-finder')!;
+              Object.assign(finder, { layout, answers });
+              finder.showResult();
+              await finder.updateComplete;
+            },
+            layout,
+            answers as never,
+          );
+          assert.deepEqual(await cutOff(), []);
+          const over = await page.$$eval('sla-plan-finder >>> .conversation *:not(.unseen)', (all) => {
+            const { right } = all[0]!.closest('.conversation')!.getBoundingClientRect();
+            const wide = all.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1);
+            const out = all.filter((one) => one.getBoundingClientRect().right > right + 1);
+            return [...wide, ...out]
+              .filter((one) => getComputedStyle(one).display !== 'inline' && one.localName !== 'input')
+              .map((one) => `${one.localName} ${one.className} ${one.textContent!.trim().slice(0, 20)}`);
+          });
+          assert.deepEqual(over, [], `${width} px`);
+        }
+      });
+    }
+  }
+});
+
+describe('six plans', () => {
+  const shown = (selector: string) =>
+    page.$$eval(`sla-plan-finder >>> ${selector}`, (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.textContent!.trim()),
+    );
+
+  it('on a telephone three stand in a line, and each cell says whose it is, to the eye', async () => {
+    const names = sixPlans.plans.map(({ name }) => name);
+    for (const width of [320, 360, 700, 1280]) {
+      await page.setViewport({ width, height: 900 });
+      await page.goto('about:blank');
+      await page.goto(`${site.url}/six.html`);
+      await page.waitForFunction(
+        () => (document.querySelector('sla-plan-finder')?.shadowRoot?.querySelectorAll('thead th').length ?? 0) > 6,
+      );
+      assert.deepEqual(await cutOff(), [], `${width} px`);
+      const row = 'tbody:nth-of-type(1) tr:nth-child(2)';
+      assert.deepEqual(await shown(`${row} td > .again`), width < 700 ? names : []);
+      const lines = await page.$$eval(`sla-plan-finder >>> ${row} td`, (cells) =>
+        cells.map((cell) => Math.round(cell.getBoundingClientRect().top)),
+      );
+      assert.equal(new Set(lines).size, width < 700 ? 2 : 1);
+      const spoken = await page.$$eval(`sla-plan-finder >>> ${row} .again`, (all) =>
+        all.filter((one) => one.ariaHidden !== 'true').map((one) => one.textContent),
+      );
+      assert.deepEqual(spoken, [], 'a reader has the headers');
+    }
+  });
+
+  it('the words of a column are whole, also where the table stands as one', async () => {
+    await page.setViewport({ width: 768, height: 900 });
+    const widths = await page.$$eval('sla-plan-finder >>> tbody tr:nth-child(2) td', (cells) =>
+      cells.map((cell) => cell.getBoundingClientRect().width / parseFloat(getComputedStyle(cell).fontSize)),
+    );
+    // "business" and "Recommended" in its smaller letters.
+    for (const em of widths) assert.ok(em > 5.2, `${em} em`);
+  });
 });
 
 describe('forced colours', () => {

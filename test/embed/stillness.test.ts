@@ -7,6 +7,7 @@ import { builtInCatalog } from '../../src/catalog/built-in.js';
 import type { Catalog } from '../../src/catalog/types.js';
 import { snippet, type SnippetOptions } from '../../src/cli/snippet.js';
 import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
+import { sixPlans } from '../fixtures/six-plans.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
 import { appears } from './appears.js';
 import { serve, type MadeUp, type Site } from './server.js';
@@ -15,7 +16,7 @@ import { Visitor } from './visitor.js';
 
 const WIDTHS = [360, 768, 1280];
 /** Higher than any page here: what is below the fold would not count. */
-const ALL_OF_IT = 6000;
+const ALL_OF_IT = 9000;
 const own = JSON.parse(readFileSync('test/fixtures/managed-databases.json', 'utf8')) as Catalog;
 const script = '/sla-plan-finder.js';
 /** A page with ideas of its own about headings and tables. */
@@ -35,6 +36,7 @@ const PAGES: Readonly<Record<string, MadeUp>> = {
   'the built-in catalog': page(builtIn),
   'an own catalog by its address': page(printed(own, { src: '/plans.json' })),
   'an own catalog inside': page(printed(own, { inline: true })),
+  'six plans': page(printed(sixPlans, { inline: true })),
   'a page with ideas of its own': page(builtIn, OPINIONS),
   'a grid that centres what is in it': page(
     `<div style="display:grid;justify-items:center">${printed(own, { src: '/plans.json' })}</div>`,

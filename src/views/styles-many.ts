@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** The table of many plans: under the questions it has the whole width, on a telephone three plans stand in a line. */
+export const manyStyles = css`
+  .many > .conversation {
+    max-inline-size: 44em;
+  }
+  table.many .corner {
+    inline-size: 22%;
+  }
+  table.many :is(th, td) {
+    padding-inline: 0.4em;
+  }
+  @container (max-width: 42em) {
+    table.many tr > :not([scope^='row']) {
+      flex: 0 1 calc(100% / 3);
+    }
+  }
+`;
