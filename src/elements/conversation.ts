@@ -46,6 +46,10 @@ export class Conversation {
 
   #changed(): void {
     this.#recommendation = undefined;
+    // What was missing about an integration that is not there any more is not.
+    const rated = ratedIntegrations(this.answers);
+    const gone = (key: string) => key.includes('@') && !rated.some(({ id }) => key.endsWith(`@${id}`));
+    if (this.#missing.some(gone)) this.#missing = this.#missing.filter((key) => !gone(key));
     this.host.changed();
   }
 
@@ -102,7 +106,10 @@ export class Conversation {
 
   /** Takes answers from the page; what the catalog does not know is left out and returned. */
   load(answers: unknown): readonly Dropped[] {
+    const before = JSON.stringify(this.answers);
     const dropped = this.book.load(this.#catalog, answers);
+    // A page may hand back what it was told of, and a try goes on; other answers are no try.
+    if (JSON.stringify(this.answers) !== before) this.#tries = [];
     this.settle();
     return dropped;
   }

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { about, nameOf, ratedIntegrations, type Context } from './context.js';
 import { INTEGRATIONS } from './steps.js';
 
-/** The text of a question by its key. */
+/** The text of a question by its key, with the integration that it is about. */
 export function questionText({ catalog, answers, words }: Context, key: string): string {
   if (key === INTEGRATIONS) return words.integrationsQuestion;
   const [id, integration] = key.split('@');
   const text = catalog.questions.find((question) => question.id === id)?.text ?? '';
   const rated = ratedIntegrations(answers).find((one) => one.id === integration);
-  return rated ? about(text, nameOf(catalog, rated)) : text;
+  if (!rated) return text;
+  const name = nameOf(catalog, rated);
+  const named = about(text, name);
+  return named === text ? words.about(name, text) : named;
 }
 
 /** What is missing, above the step; it takes focus, and each line leads to its question. */

@@ -84,7 +84,6 @@ export const baseStyles = css`
     font-weight: var(--sla-heading-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   h2 {
     font-size: 1.75em;

@@ -50,7 +50,6 @@ export const tableStyles = css`
     text-decoration: none;
     /* Spaced out by a reader, or in a wide font, the word may be wider than the column. */
     max-inline-size: 100%;
-    overflow-wrap: break-word;
   }
   .tag.link {
     min-block-size: max(2em, 24px);

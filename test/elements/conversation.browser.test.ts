@@ -234,3 +234,26 @@ it('naming an integration that is ticked already loses no rating of it (found by
   await d.type('crm');
   expect(d.element.answers).to.deep.equal({ integrations: [{ id: 'crm', impact: 'minor', urgency: 'unsure' }] });
 });
+
+describe('what is missing, all on one page', () => {
+  it('goes with the integration that it is about', async () => {
+    const d = await Driver.open();
+    d.element.layout = 'page';
+    await d.element.updateComplete;
+    await d.choose('Payroll');
+    await d.choose('CRM');
+    await d.press('Show my plan');
+    const lines = () => d.all('.summary li').map(text);
+    const organisation = lines().slice(4);
+    expect(lines().slice(0, 4)).to.deep.equal([
+      IMPACT,
+      `Payroll: ${URGENCY}`,
+      IMPACT.replace('Payroll', 'CRM'),
+      `CRM: ${URGENCY}`,
+    ]);
+    await d.choose('CRM');
+    expect(lines()).to.deep.equal([IMPACT, `Payroll: ${URGENCY}`, ...organisation]);
+    await d.choose('Payroll');
+    expect(lines()).to.deep.equal(organisation);
+  });
+});

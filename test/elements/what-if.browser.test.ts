@@ -46,6 +46,18 @@ describe('what would change the result', () => {
     expect(d.heading).to.equal('Enterprise fits.');
   });
 
+  it('a try goes on when the page hands back what it was told, and ends with other answers of the page', async () => {
+    const d = await result(scenario('P07').answers);
+    line(d, 'Premium would be enough.').querySelector('button')!.click();
+    await d.element.updateComplete;
+    d.element.answers = structuredClone(d.element.answers);
+    await d.element.updateComplete;
+    expect(d.all('.trial').length).to.equal(1);
+    d.element.answers = { integrations: 'unsure', organisation: scenario('P07').answers.organisation! };
+    await d.element.updateComplete;
+    expect(d.all('.trial')).to.deep.equal([]);
+  });
+
   it('how much an integration matters is a fact to check, never a wish to try', async () => {
     const d = await result(scenario('P04').answers);
     const offer = line(d, 'Standard would be enough.');
@@ -72,7 +84,7 @@ describe('what is open', () => {
     const d = await result({ integrations: [{ id: 'crm', impact: 'moderate', urgency: 'unsure' }], organisation });
     expect(d.heading).to.equal('At least Standard.');
     expect(text(d.one('.conversation'))).to.contain('This answer would settle it:');
-    await d.press('How long can it wait before someone must start working on it?');
+    await d.press('CRM: How long can it wait before someone must start working on it?');
     expect(d.heading).to.equal('Step 2 of 3: CRM');
     await d.choose('A few days');
     await d.press('Back to my plan');
