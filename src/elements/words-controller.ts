@@ -21,12 +21,12 @@ const messages = new Map<string, Messages>([['en', en]]);
 const catalogs = new Map<string, Catalog>([['en', builtInCatalog]]);
 
 async function fetchWords(language: string): Promise<void> {
-  if (!messages.has(language)) messages.set(language, named(await messageLanguages[language]!()));
+  if (!messages.has(language)) messages.set(language, named((await messageLanguages[language]!()).messages));
 }
 
 async function fetchCatalog(language: string): Promise<void> {
   if (catalogs.has(language)) return;
-  const texts = await catalogLanguages[language]!();
+  const { texts } = await catalogLanguages[language]!();
   // Two elements share one object: what the engine derives from a catalog is remembered by it.
   if (!catalogs.has(language)) catalogs.set(language, translate(builtInCatalog, texts));
 }

@@ -1,13 +1,13 @@
-import { da } from './da.js';
-import { de } from './de.js';
+import { messages as da } from './da.js';
+import { messages as de } from './de.js';
 import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
+import { messages as es } from './es.js';
+import { messages as fr } from './fr.js';
 import type { Messages } from './messages.js';
-import { nb } from './nb.js';
-import { nl } from './nl.js';
+import { messages as nb } from './nb.js';
+import { messages as nl } from './nl.js';
 import { pickLanguage } from './pick.js';
-import { sv } from './sv.js';
+import { messages as sv } from './sv.js';
 
 /** Every language at once: for the command line and servers. A page loads one (`languages.ts`). */
 const all: Readonly<Record<string, Messages>> = { da, de, en, es, fr, nb, nl, sv };

@@ -7,7 +7,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'ikke inkluderet'})` : '';
 
 /** Danish. Clauses of the catalog: `because` as a main clause, `if` with "ikke" before the verb. */
-export const da: Messages = {
+export const messages: Messages = {
   lang: 'da',
   heading: 'Usikker på, hvilken aftale der passer?',
   intro: (fewest, most) => `${fewest} til ${most} korte spørgsmål, cirka to minutter. Intet forlader denne side.`,

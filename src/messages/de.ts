@@ -7,7 +7,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'nicht enthalten'})` : '';
 
 /** German. Clauses of the catalog: `because` as a main clause, `if` with the verb at its end. */
-export const de: Messages = {
+export const messages: Messages = {
   lang: 'de',
   heading: 'Nicht sicher, welcher Tarif passt?',
   intro: (fewest, most) => `${fewest} bis ${most} kurze Fragen, rund zwei Minuten. Nichts verlässt diese Seite.`,

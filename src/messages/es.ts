@@ -10,7 +10,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'no incluido'})` : '';
 
 /** Spanish. Clauses of the catalog: `if` in the imperfect subjunctive, for "si". */
-export const es: Messages = {
+export const messages: Messages = {
   lang: 'es',
   heading: '¿No sabe qué plan le conviene?',
   intro: (fewest, most) => `De ${fewest} a ${most} preguntas breves, unos dos minutos. Nada sale de esta página.`,

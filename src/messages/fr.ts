@@ -7,7 +7,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}\u00a0: ${other.text ?? 'non compris'})` : '';
 
 /** French, with the blanks that its punctuation needs. Clauses of the catalog: `if` in the imperfect, for "si". */
-export const fr: Messages = {
+export const messages: Messages = {
   lang: 'fr',
   heading: 'Vous hésitez entre les formules\u00a0?',
   intro: (fewest, most) => `De ${fewest} à ${most} questions courtes, environ deux minutes. Rien ne quitte cette page.`,

@@ -7,7 +7,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'ikke inkludert'})` : '';
 
 /** Norwegian (Bokmål). Clauses of the catalog: `because` as a main clause, `if` with "ikke" before the verb. */
-export const nb: Messages = {
+export const messages: Messages = {
   lang: 'nb',
   heading: 'Usikker på hvilken avtale som passer?',
   intro: (fewest, most) => `${fewest} til ${most} korte spørsmål, omtrent to minutter. Ingenting forlater denne siden.`,

@@ -7,7 +7,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'niet inbegrepen'})` : '';
 
 /** Dutch. Clauses of the catalog: `because` as a main clause, `if` with the verb at its end. */
-export const nl: Messages = {
+export const messages: Messages = {
   lang: 'nl',
   heading: 'Niet zeker welk abonnement past?',
   intro: (fewest, most) => `${fewest} tot ${most} korte vragen, ongeveer twee minuten. Niets verlaat deze pagina.`,

@@ -7,7 +7,7 @@ const aside = (other?: { plan: string; text: string | null }) =>
   other ? ` (${other.plan}: ${other.text ?? 'ingår inte'})` : '';
 
 /** Swedish. Clauses of the catalog: `because` as a main clause, `if` with "inte" before the verb. */
-export const sv: Messages = {
+export const messages: Messages = {
   lang: 'sv',
   heading: 'Osäker på vilket avtal som passar?',
   intro: (fewest, most) => `${fewest} till ${most} korta frågor, ungefär två minuter. Inget lämnar den här sidan.`,

@@ -36,7 +36,7 @@ const rest = (catalog: unknown) =>
 
 const english = textsOf(builtInCatalog);
 const languages = await Promise.all(
-  Object.entries(catalogLanguages).map(async ([lang, load]) => ({ lang, texts: await load() })),
+  Object.entries(catalogLanguages).map(async ([lang, load]) => ({ lang, ...(await load()) })),
 );
 
 it('there is one for every language of the messages', () => {

@@ -9,7 +9,7 @@ import { readSealed } from '../../src/catalog/sealed.js';
 import { catalogJsonSchema } from '../../src/catalog/schema-json.js';
 import { run } from '../../src/cli/run.js';
 import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
-import { de } from '../../src/messages/de.js';
+import { messages as de } from '../../src/messages/de.js';
 import { fixturePath, temporaryFolder } from './files.js';
 
 const files = temporaryFolder();

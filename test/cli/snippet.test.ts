@@ -5,7 +5,7 @@ import { checkCatalog } from '../../src/catalog/check.js';
 import type { Catalog } from '../../src/catalog/types.js';
 import { PLACE_STYLE } from '../../src/cli/snippet-style.js';
 import { snippet, snippetCommand } from '../../src/cli/snippet.js';
-import { de } from '../../src/messages/de.js';
+import { messages as de } from '../../src/messages/de.js';
 import { recommend } from '../../src/engine/index.js';
 import { readMarkup } from '../lint/markup.js';
 import { patched } from '../lint/patch.js';

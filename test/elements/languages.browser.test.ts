@@ -1,10 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
-import { de as germanTexts } from '../../src/catalog/translations/de.js';
+import { texts as germanTexts } from '../../src/catalog/translations/de.js';
 import { translate } from '../../src/catalog/translations/translate.js';
 import type { SlaEventDetails, SlaPlanFinder, SlaPlanTable } from '../../src/element.js';
-import { de } from '../../src/messages/de.js';
-import { fr } from '../../src/messages/fr.js';
+import { messages as de } from '../../src/messages/de.js';
+import { messages as fr } from '../../src/messages/fr.js';
 import { messageLanguages } from '../../src/messages/languages.js';
 import { Driver, scenario, text } from './driver.js';
 

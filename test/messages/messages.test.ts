@@ -8,7 +8,7 @@ import { named } from '../../src/messages/named.js';
 import { said } from './samples.js';
 
 const languages = await Promise.all(
-  Object.entries(messageLanguages).map(async ([lang, load]) => ({ lang, messages: await load() })),
+  Object.entries(messageLanguages).map(async ([lang, load]) => ({ lang, ...(await load()) })),
 );
 const keys = Object.keys(en) as (keyof Messages)[];
 
@@ -83,7 +83,7 @@ for (const { lang, messages } of languages) {
 }
 
 it('a list of messages gets its names back', async () => {
-  const de = await messageLanguages['de']!();
+  const { messages: de } = await messageLanguages['de']!();
   assert.deepEqual(named(Object.values(de) as never), de);
   assert.equal(named(de), de);
 });

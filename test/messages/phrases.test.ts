@@ -5,7 +5,10 @@ import { en } from '../../src/messages/en.js';
 import { messageLanguages } from '../../src/messages/languages.js';
 
 const NAMES = ['Payroll', 'Finance', 'Integraciones', 'Historia', 'Hielo', 'hia', 'Hiona', 'CRM', '“Id”'];
-const languages = [en, ...(await Promise.all(Object.values(messageLanguages).map((load) => load())))];
+const languages = [
+  en,
+  ...(await Promise.all(Object.values(messageLanguages).map((load) => load()))).map(({ messages }) => messages),
+];
 
 for (const { lang, list } of languages) {
   it(`${lang}: lists of none to many`, () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { checkCatalog } from '../../src/catalog/check.js';
 import type { Catalog } from '../../src/catalog/types.js';
-import { de } from '../../src/messages/de.js';
+import { messages as de } from '../../src/messages/de.js';
 import { messageLanguages } from '../../src/messages/languages.js';
 import { renderFinder, type RenderOptions } from '../../src/server/index.js';
 import { fixture } from '../cli/files.js';

@@ -69,7 +69,7 @@ const write = (file, value) => writeFileSync(join('dist', file), `${JSON.stringi
 write('catalog.json', builtInCatalog);
 mkdirSync('dist/catalogs');
 for (const [lang, texts] of Object.entries(catalogLanguages))
-  write(`catalogs/${lang}.json`, translate(builtInCatalog, await texts()));
+  write(`catalogs/${lang}.json`, translate(builtInCatalog, (await texts()).texts));
 write('plans.schema.json', catalogJsonSchema());
 npx(
   'custom-elements-manifest',

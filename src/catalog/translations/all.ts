@@ -1,13 +1,13 @@
 import { pickLanguage } from '../../messages/pick.js';
 import { builtInCatalog } from '../built-in.js';
 import type { Catalog } from '../types.js';
-import { da } from './da.js';
-import { de } from './de.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { nb } from './nb.js';
-import { nl } from './nl.js';
-import { sv } from './sv.js';
+import { texts as da } from './da.js';
+import { texts as de } from './de.js';
+import { texts as es } from './es.js';
+import { texts as fr } from './fr.js';
+import { texts as nb } from './nb.js';
+import { texts as nl } from './nl.js';
+import { texts as sv } from './sv.js';
 import { translate, type Texts } from './translate.js';
 
 /** Every language at once: for servers. A page loads one (`languages.ts`). */

@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in Danish. A draft: its owner confirms it and then takes `-draft` off the version. */
-export const da: Texts = {
+export const texts: Texts = {
   lang: 'da',
   version: '1.0.0-draft',
   title: 'Support til jeres integrationer',

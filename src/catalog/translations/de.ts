@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in German. A draft: its owner confirms it and then takes `-draft` off the version. */
-export const de: Texts = {
+export const texts: Texts = {
   lang: 'de',
   version: '1.0.0-draft',
   title: 'Support für Ihre Integrationen',

@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in Spanish. A draft: its owner confirms it and then takes `-draft` off the version. */
-export const es: Texts = {
+export const texts: Texts = {
   lang: 'es',
   version: '1.0.0-draft',
   title: 'Soporte para sus integraciones',

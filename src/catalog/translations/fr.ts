@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in French. A draft: its owner confirms it and then takes `-draft` off the version. */
-export const fr: Texts = {
+export const texts: Texts = {
   lang: 'fr',
   version: '1.0.0-draft',
   title: 'Assistance pour vos intégrations',

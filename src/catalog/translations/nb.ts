@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in Norwegian (Bokmål). A draft: its owner confirms it and then takes `-draft` off the version. */
-export const nb: Texts = {
+export const texts: Texts = {
   lang: 'nb',
   version: '1.0.0-draft',
   title: 'Support for integrasjonene deres',

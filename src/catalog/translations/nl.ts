@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in Dutch. A draft: its owner confirms it and then takes `-draft` off the version. */
-export const nl: Texts = {
+export const texts: Texts = {
   lang: 'nl',
   version: '1.0.0-draft',
   title: 'Support voor uw integraties',

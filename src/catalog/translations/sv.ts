@@ -1,7 +1,7 @@
 import type { Texts } from './translate.js';
 
 /** The built-in catalog in Swedish. A draft: its owner confirms it and then takes `-draft` off the version. */
-export const sv: Texts = {
+export const texts: Texts = {
   lang: 'sv',
   version: '1.0.0-draft',
   title: 'Support för era integrationer',

@@ -82,6 +82,25 @@ export const adoptsStyles = {
   },
 };
 
+/** What nothing here asks of a task: a bundler cannot tell which members of a class are used. */
+const UNUSED = ['taskComplete', 'render'];
+
+export const leanTask = {
+  name: 'lean-task',
+  transform: {
+    filter: { id: /@lit\/task\/task\.js$/ },
+    handler(code, id) {
+      const members = this.parse(code)
+        .body.filter(({ type }) => type === 'ClassDeclaration')
+        .flatMap(({ body }) => body.body)
+        .filter(({ key }) => UNUSED.includes(key.name));
+      if (members.length !== UNUSED.length) throw new Error(`${id}: its members are not where they were`);
+      for (const { start, end } of members.reverse()) code = code.slice(0, start) + code.slice(end);
+      return { code, map: null };
+    },
+  },
+};
+
 /**
  * A page's scripts may have added methods to every object, and put an `Array.from` of their own in place of the
  * native one, which reads lists alone (Prototype does). Zod meets the ones and needs the other.

@@ -1,7 +1,15 @@
 // The two files for a script tag: everything inside, small.
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
-import { adoptsStyles, englishOnly, leanCatalog, noGlobals, onPatchedPages, ownPolicy } from './embed-only.mjs';
+import {
+  adoptsStyles,
+  englishOnly,
+  leanCatalog,
+  leanTask,
+  noGlobals,
+  onPatchedPages,
+  ownPolicy,
+} from './embed-only.mjs';
 import { FLOOR } from './floor.mjs';
 import { literals } from './literals.mjs';
 import { withoutKeys } from './without-keys.mjs';
@@ -59,6 +67,7 @@ const embed = (catalog, output, lib, notices, ...more) => ({
     ownPolicy,
     noGlobals,
     adoptsStyles,
+    leanTask,
     onPatchedPages,
     ...more,
     onceMore,
@@ -81,7 +90,7 @@ const embed = (catalog, output, lib, notices, ...more) => ({
 export const embedModule = (catalog) =>
   embed(
     catalog,
-    { chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js` },
+    { chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash:6].js` },
     { formats: ['es'], fileName: () => 'sla-plan-finder.js' },
     { fileName: 'THIRD-PARTY.md' },
   );
