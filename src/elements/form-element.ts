@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { MovableElement } from './movable-element.js';
 
 /** What a finder hands to the form that it stands in. */
 export interface Entries {
@@ -12,7 +12,7 @@ export interface Entries {
  * A form control, in the manner of a native one: value, validity, reset, disabled, restored by the browser.
  * Entries: `name` = id of the plan, `name-summary` = the result as text, `name-answers` = the answers as JSON.
  */
-export abstract class FormElement extends LitElement {
+export abstract class FormElement extends MovableElement {
   static readonly formAssociated = true;
   static override readonly properties = {
     disabled: { attribute: false, noAccessor: true },

@@ -18,7 +18,6 @@ import { takeOver } from './prerendered.js';
 import { printAlone } from './print.js';
 import { report, reportDropped } from './report.js';
 import { ShareController } from './share-controller.js';
-import { restyle } from './sheets.js';
 import { WordsController } from './words-controller.js';
 
 /**
@@ -107,10 +106,6 @@ export class SlaPlanFinder extends FinderProperties {
   showResult(): void {
     this.#take();
     this.#conversation.showResult();
-  }
-
-  adoptedCallback(): void {
-    restyle(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { hasErrors } from '../catalog/diagnostic.js';
 import { planTable, type Marks } from '../views/plan-table.js';
 import { reasonNumbers } from '../views/reasons.js';
@@ -8,9 +8,9 @@ import { tableStyles } from '../views/styles-table.js';
 import { CatalogController } from './catalog-controller.js';
 import { focusOn } from './focus.js';
 import { follow } from './linked.js';
+import { MovableElement } from './movable-element.js';
 import { SlaPlanFinder } from './plan-finder.js';
 import { report } from './report.js';
-import { restyle } from './sheets.js';
 import { WordsController } from './words-controller.js';
 
 /**
@@ -23,7 +23,7 @@ import { WordsController } from './words-controller.js';
  * @attr {string} plan - Id of a plan that is marked.
  * @attr {string} src - Address of a catalog. An inline `<script type="application/json">` wins over it.
  */
-export class SlaPlanTable extends LitElement {
+export class SlaPlanTable extends MovableElement {
   static override readonly styles = [baseStyles, tableStyles, manyStyles];
   static override readonly properties = {
     catalog: { attribute: false },
@@ -47,10 +47,6 @@ export class SlaPlanTable extends LitElement {
   readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (_catalog, diagnostics) => {
     if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
   });
-
-  adoptedCallback(): void {
-    restyle(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

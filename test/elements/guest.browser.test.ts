@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { SlaPlanFinder, SlaPlanTable } from '../../src/element.js';
 import { mountFinders } from '../../src/element.js';
 import { Driver, scenario, text } from './driver.js';
@@ -237,5 +237,31 @@ describe('in another document', () => {
       if (place !== template.content) expect(looks()).to.deep.equal(before);
       expect(element.answers).to.deep.equal({ integrations: [{ id: 'payroll' }] });
     }
+  });
+
+  it('comes to life there, though it was made here and never stood anywhere', async () => {
+    const home = await fixture<HTMLElement>(html`<div></div>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    const unseen = document.implementation.createHTMLDocument();
+    const failures: string[] = [];
+    const failed = ({ message }: ErrorEvent) => failures.push(message);
+    window.addEventListener('error', failed);
+    for (const first of [frame.contentDocument!.body, unseen.body])
+      for (const tag of ['sla-plan-finder', 'sla-plan-table'] as const) {
+        const element = document.createElement(tag);
+        for (const place of [first, home]) {
+          place.append(element);
+          await element.updateComplete;
+          await aTimeout(0);
+          // A document that is shown nowhere looks like nothing.
+          if (place === unseen.body) continue;
+          const looks = place.ownerDocument.defaultView!.getComputedStyle(element);
+          expect(`${tag} ${looks.display}`).to.equal(`${tag} block`);
+          expect(element.shadowRoot!.querySelector('table')).to.not.equal(null);
+        }
+        element.remove();
+      }
+    window.removeEventListener('error', failed);
+    expect(failures).to.deep.equal([]);
   });
 });
