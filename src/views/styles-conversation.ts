@@ -119,6 +119,9 @@ export const conversationStyles = css`
     min-inline-size: 0;
     min-block-size: 2.75em;
     padding: 0.25em 0.6em;
+  }
+  [type='text'],
+  textarea {
     border: 1px solid var(--_edge);
     background: transparent;
     color: inherit;

@@ -78,10 +78,6 @@ export const resultStyles = css`
   .sheet textarea {
     inline-size: min(100%, 24em);
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    background: transparent;
-    color: inherit;
-    font: inherit;
   }
   .without {
     margin-block-start: 1em;
