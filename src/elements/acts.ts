@@ -1,4 +1,4 @@
-import { nameOf, ratedIntegrations, type Handlers } from '../views/context.js';
+import { nameOf, ratedIntegrations, ratingsOf, type Handlers } from '../views/context.js';
 import * as steps from '../views/steps.js';
 import type { Conversation } from './conversation.js';
 
@@ -47,7 +47,7 @@ export function acts(conversation: Conversation): Handlers {
       conversation.answered(question, value);
     },
     sameAs: (from, to) => {
-      const model = ratedIntegrations(conversation.answers).find(({ id }) => id === from);
+      const model = ratingsOf(conversation.answers, from);
       if (!model) return;
       const { id: _id, name: _name, ...ratings } = model;
       if (Object.keys(ratings).length === 0) return;

@@ -1,11 +1,13 @@
+import { toJson } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import { recommend, type Change, type Dropped, type Recommendation } from '../engine/index.js';
+import { chosenFrom } from '../handoff/chosen.js';
 import { contactHref } from '../handoff/contact.js';
 import type { Shared } from '../handoff/share.js';
 import { summary } from '../handoff/summary.js';
-import { ratedIntegrations, type Choice, type Context, type Handlers } from '../views/context.js';
+import { ratingsOf, type Choice, type Context, type Handlers } from '../views/context.js';
 import type { Place } from '../views/finder.js';
-import { soFar } from '../views/reasons.js';
+import { planOf, soFar } from '../views/reasons.js';
 import * as steps from '../views/steps.js';
 import { acts } from './acts.js';
 import { AnswerBook } from './answer-book.js';
@@ -47,9 +49,7 @@ export class Conversation {
   #changed(): void {
     this.#recommendation = undefined;
     // What was missing about an integration that is not there any more is not.
-    const rated = ratedIntegrations(this.answers);
-    const gone = (key: string) => key.includes('@') && !rated.some(({ id }) => key.endsWith(`@${id}`));
-    if (this.#missing.some(gone)) this.#missing = this.#missing.filter((key) => !gone(key));
+    this.#missing = steps.stillAsked(this.answers, this.#missing);
     this.host.changed();
   }
 
@@ -90,8 +90,8 @@ export class Conversation {
     this.#tries.push({ before: this.answers, changes });
     this.book.apply(this.#catalog, changes);
     for (const { question, integration } of changes) {
-      const rated = ratedIntegrations(this.answers).find(({ id }) => id === integration);
-      this.answered(question, rated ? rated[question] : this.answers.organisation?.[question], integration);
+      const given = integration === undefined ? this.answers.organisation : ratingsOf(this.answers, integration);
+      this.answered(question, given?.[question], integration);
     }
     this.go(steps.RESULT);
   }
@@ -106,11 +106,16 @@ export class Conversation {
 
   /** Takes answers from the page; what the catalog does not know is left out and returned. */
   load(answers: unknown): readonly Dropped[] {
-    const before = JSON.stringify(this.answers);
+    const dropped = this.#read(answers);
+    this.settle();
+    return dropped;
+  }
+
+  #read(answers: unknown): readonly Dropped[] {
+    const before = toJson(this.answers);
     const dropped = this.book.load(this.#catalog, answers);
     // A page may hand back what it was told of, and a try goes on; other answers are no try.
-    if (JSON.stringify(this.answers) !== before) this.#tries = [];
-    this.settle();
+    if (toJson(this.answers) !== before) this.#tries = [];
     return dropped;
   }
 
@@ -118,7 +123,7 @@ export class Conversation {
   arrive(shared: Shared | null): readonly Dropped[] {
     if (!shared) this.say(this.host.words.linkUnread, this.host.words.linkUnread);
     if (!shared) return [{ code: 'unreadable', path: '' }];
-    const dropped = this.book.load(this.#catalog, shared.answers);
+    const dropped = this.#read(shared.answers);
     this.#enter(this.handedOver ? steps.RESULT : this.open!);
     if (shared.changed) this.say(this.host.words.rulesChanged, this.host.words.rulesChanged);
     return dropped;
@@ -129,11 +134,8 @@ export class Conversation {
     return this.open === undefined || this.recommendation.settled;
   }
 
-  /** What people chose, whatever is recommended: a plan that there is, with a reason. */
   get chosen(): Choice | undefined {
-    const { plan, because } = this.host.chosen ?? {};
-    const known = this.#catalog.plans.find(({ id }) => id === plan);
-    return known && because && typeof because === 'string' ? { plan: known.id, because } : undefined;
+    return chosenFrom(this.#catalog, this.host.chosen);
   }
 
   /** The plan to hand over: the chosen one, else the recommended one. */
@@ -219,10 +221,6 @@ export class Conversation {
     return this.host.page ? [steps.PAGE] : steps.stepsOf(this.#catalog, this.answers);
   }
 
-  get step(): string {
-    return this.#step;
-  }
-
   /** The keys of a step's questions that have no answer yet. */
   missingOn(step: string): string[] {
     const parts = step === steps.PAGE ? steps.stepsOf(this.#catalog, this.answers) : [step];
@@ -234,7 +232,7 @@ export class Conversation {
     const { plan } = this;
     return contactHref(this.host.contactHref ?? this.#catalog.contact.href, {
       plan,
-      planName: this.#catalog.plans.find(({ id }) => id === plan)!.name,
+      planName: planOf(this, plan).name,
       answers: this.answers,
       summary: this.summary,
     });

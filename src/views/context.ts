@@ -59,6 +59,10 @@ export interface Context {
 export const ratedIntegrations = (answers: Answers): readonly IntegrationAnswer[] =>
   Array.isArray(answers.integrations) ? answers.integrations : [];
 
+/** What is said of one integration; nothing where it is not ticked. */
+export const ratingsOf = (answers: Answers, integration: string | undefined): IntegrationAnswer | undefined =>
+  ratedIntegrations(answers).find(({ id }) => id === integration);
+
 /** The name to show: the catalog's, or the visitor's own (as text, never as markup). */
 export function nameOf(catalog: Catalog, integration: IntegrationAnswer): string {
   const suggestion = catalog.integrations.suggestions.find(({ id }) => id === integration.id);

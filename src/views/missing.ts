@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { about, nameOf, ratedIntegrations, type Context } from './context.js';
-import { INTEGRATIONS } from './steps.js';
+import { about, nameOf, ratingsOf, type Context } from './context.js';
+import { INTEGRATIONS, keyParts } from './steps.js';
 
 /** The text of a question by its key, with the integration that it is about. */
 export function questionText({ catalog, answers, words }: Context, key: string): string {
   if (key === INTEGRATIONS) return words.integrationsQuestion;
-  const [id, integration] = key.split('@');
+  const [id, integration] = keyParts(key);
   const text = catalog.questions.find((question) => question.id === id)?.text ?? '';
-  const rated = ratedIntegrations(answers).find((one) => one.id === integration);
+  const rated = ratingsOf(answers, integration);
   if (!rated) return text;
   const name = nameOf(catalog, rated);
   const named = about(text, name);

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Feature, Plan, Question } from '../catalog/types.js';
 import type { Reason, Recommendation } from '../engine/recommendation.js';
-import { about, nameOf, ratedIntegrations, type Context } from './context.js';
+import { about, nameOf, ratedIntegrations, ratingsOf, type Context } from './context.js';
 import { cellText } from './plan-table.js';
 
-export const planOf = ({ catalog }: Context, id: string): Plan => catalog.plans.find((plan) => plan.id === id)!;
+export const planOf = ({ catalog }: Pick<Context, 'catalog'>, id: string): Plan =>
+  catalog.plans.find((plan) => plan.id === id)!;
 export const featureOf = ({ catalog }: Context, id: string): Feature =>
   catalog.featureGroups.flatMap((group) => group.features).find((feature) => feature.id === id)!;
 
@@ -26,7 +27,7 @@ export function reasonSentences(context: Context, reason: Reason): string[] {
   if (reason.band !== undefined) return scoreSentences(context, reason);
   const question = catalog.questions.find(({ id }) => id === reason.question)!;
   const option = question.options.find(({ id }) => id === reason.option)!;
-  const rated = ratedIntegrations(context.answers).find(({ id }) => id === reason.integrations?.[0]);
+  const rated = ratingsOf(context.answers, reason.integrations?.[0]);
   const clause = option.because ?? option.label;
   return [words.sentence(rated ? about(clause, nameOf(catalog, rated)) : clause)];
 }
@@ -55,7 +56,7 @@ function scoreSentences(context: Context, reason: Reason): string[] {
 
 /** One clause of a reason, to stand inside a sentence. */
 function clauseOf({ catalog, answers }: Context, reason: Reason): string | undefined {
-  const rated = ratedIntegrations(answers).find(({ id }) => id === reason.integrations?.[0]);
+  const rated = ratingsOf(answers, reason.integrations?.[0]);
   const question = catalog.questions.find(({ id }) => id === (reason.question ?? catalog.score.product[0]));
   const clause = question && becauseOf(question, reason.option ?? rated?.[question.id]);
   return clause !== undefined && rated ? about(clause, nameOf(catalog, rated)) : clause;

@@ -1,5 +1,5 @@
 import type { Answers, Catalog, Question } from '../catalog/types.js';
-import { ratedIntegrations } from './context.js';
+import { ratedIntegrations, ratingsOf } from './context.js';
 
 /** The steps of the conversation by key: `integrations`, `rating:<integration>`, `organisation`. */
 export const INTEGRATIONS = 'integrations';
@@ -14,6 +14,18 @@ export const integrationOf = (step: string): string | undefined =>
 /** The key of a question on a step: it names the control group, the error and the way back to both. */
 export const questionKey = (question: string, integration?: string): string =>
   integration === undefined ? question : `${question}@${integration}`;
+
+/** The question of a key, and the integration that it is asked of. */
+export const keyParts = (key: string): string[] => key.split('@');
+
+/** The keys whose integration, where they have one, is still there; the same list if all are. */
+export function stillAsked(answers: Answers, keys: readonly string[]): readonly string[] {
+  const asked = keys.filter((key) => {
+    const [, integration] = keyParts(key);
+    return integration === undefined || ratingsOf(answers, integration);
+  });
+  return asked.length < keys.length ? asked : keys;
+}
 
 export const questionsOf = (catalog: Catalog, scope: Question['scope']): Question[] =>
   catalog.questions.filter((question) => question.scope === scope);
@@ -33,7 +45,7 @@ export function missingOn(catalog: Catalog, answers: Answers, step: string): str
     const given = answers.organisation ?? {};
     return questionsOf(catalog, 'organisation').flatMap(({ id }) => (given[id] === undefined ? [questionKey(id)] : []));
   }
-  const rating = ratedIntegrations(answers).find(({ id }) => id === integration);
+  const rating = ratingsOf(answers, integration);
   return questionsOf(catalog, 'integration').flatMap(({ id }) =>
     rating && rating[id] === undefined ? [questionKey(id, integration)] : [],
   );

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Recommendation, WhatIf } from '../engine/recommendation.js';
-import { about, nameOf, ratedIntegrations, type Context } from './context.js';
+import { about, nameOf, ratingsOf, type Context } from './context.js';
 import { planOf } from './reasons.js';
 import { questionKey, ratingStep } from './steps.js';
 
@@ -11,7 +11,7 @@ const MOST_LOWERS = 4;
 function condition({ catalog, answers, words }: Context, { question: id, integration, from, to }: Change): string {
   const question = catalog.questions.find((one) => one.id === id)!;
   const option = question.options.find((one) => one.id === (to ?? from))!;
-  const rated = ratedIntegrations(answers).find((one) => one.id === integration);
+  const rated = ratingsOf(answers, integration);
   const name = rated ? nameOf(catalog, rated) : '';
   if (to === null) return option.ifWithout ?? words.notTicked(option.label);
   if (from === null) return words.alsoTicked(option.label);

@@ -120,6 +120,18 @@ describe('answers in the address', () => {
     expect(d.heading).to.equal('Premium fits.');
   });
 
+  it('end what was being tried, when a link brings others', async () => {
+    history.replaceState(null, '', link(scenario('P07').answers));
+    const d = await open();
+    await d.press('Try it');
+    expect(d.all('.trial').length).to.equal(1);
+    location.hash = link(full);
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await d.element.updateComplete;
+    expect(d.heading).to.equal('Premium fits.');
+    expect(d.all('.trial')).to.deep.equal([]);
+  });
+
   it('can be copied as a link, and where that is forbidden the address is pointed out', async () => {
     history.replaceState(null, '', link(full));
     const d = await open();
