@@ -2,8 +2,8 @@ import type { Catalog } from './types.js';
 
 /**
  * The built-in catalog: the owner's SLA page as data. Every cell, note and text is checked against the
- * page in test/catalog/built-in.test.ts. `basis` and `uncertain` say where a line comes from; the embed
- * build leaves both out, since no visitor sees them.
+ * page in test/catalog/built-in.test.ts. `basis` and `uncertain` say where a line comes from. The embed build
+ * leaves both out, and what else no visitor sees (test/tools/build/as-shown.mjs).
  */
 export const builtInCatalog: Catalog = {
   format: 'sla-plan-catalog/1',

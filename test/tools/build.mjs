@@ -10,7 +10,6 @@ import { literals } from './build/literals.mjs';
 import { publicManifest } from './build/manifest.mjs';
 
 const { builtInCatalog } = await tsImport('../../src/catalog/built-in.ts', import.meta.url);
-const { forVisitors } = await tsImport('../../src/catalog/for-visitors.ts', import.meta.url);
 const { catalogLanguages } = await tsImport('../../src/catalog/translations/languages.ts', import.meta.url);
 const { translate } = await tsImport('../../src/catalog/translations/translate.ts', import.meta.url);
 const { catalogJsonSchema } = await tsImport('../../src/catalog/schema-json.ts', import.meta.url);
@@ -48,8 +47,8 @@ await build({
 });
 
 // 2. and 3. For a script tag.
-await build(embedModule(forVisitors(builtInCatalog)));
-await build(embedClassic(forVisitors(builtInCatalog)));
+await build(embedModule);
+await build(embedClassic);
 
 // 4. The engine alone, as a visitor of somebody's own interface would load it. Only to be weighed.
 await build({

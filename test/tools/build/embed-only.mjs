@@ -1,14 +1,5 @@
 // What only the files for a script tag need.
 
-/** The built-in catalog as visitors need it. */
-export const leanCatalog = (catalog) => ({
-  name: 'lean-catalog',
-  transform: {
-    filter: { id: /\/src\/catalog\/built-in\.ts$/ },
-    handler: () => ({ code: `export const builtInCatalog = ${JSON.stringify(catalog)};`, map: null }),
-  },
-});
-
 /** The classic file is one file: what other languages need would all be inside. */
 export const englishOnly = {
   name: 'english-only',

@@ -1,15 +1,8 @@
 // The two files for a script tag: everything inside, small.
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
-import {
-  adoptsStyles,
-  englishOnly,
-  leanCatalog,
-  leanTask,
-  noGlobals,
-  onPatchedPages,
-  ownPolicy,
-} from './embed-only.mjs';
+import { shownCatalog } from './as-shown.mjs';
+import { adoptsStyles, englishOnly, leanTask, noGlobals, onPatchedPages, ownPolicy } from './embed-only.mjs';
 import { FLOOR } from './floor.mjs';
 import { literals } from './literals.mjs';
 import { withoutKeys } from './without-keys.mjs';
@@ -58,11 +51,11 @@ const onceMore = {
   },
 };
 
-const embed = (catalog, output, lib, notices, ...more) => ({
+const embed = (output, lib, notices, ...more) => ({
   ...common,
   plugins: [
     literals,
-    leanCatalog(catalog),
+    shownCatalog,
     withoutKeys,
     ownPolicy,
     noGlobals,
@@ -87,20 +80,16 @@ const embed = (catalog, output, lib, notices, ...more) => ({
 });
 
 /** The module: what an own catalog needs comes as a chunk of its own. */
-export const embedModule = (catalog) =>
-  embed(
-    catalog,
-    { chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash:6].js` },
-    { formats: ['es'], fileName: () => 'sla-plan-finder.js' },
-    { fileName: 'THIRD-PARTY.md' },
-  );
+export const embedModule = embed(
+  { chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash:6].js` },
+  { formats: ['es'], fileName: () => 'sla-plan-finder.js' },
+  { fileName: 'THIRD-PARTY.md' },
+);
 
 /** The classic file: one request whatever the catalog, in English, for old editors and for integrity hashes. */
-export const embedClassic = (catalog) =>
-  embed(
-    catalog,
-    {},
-    { formats: ['iife'], name: 'unused', fileName: () => 'sla-plan-finder.iife.js' },
-    false,
-    englishOnly,
-  );
+export const embedClassic = embed(
+  {},
+  { formats: ['iife'], name: 'unused', fileName: () => 'sla-plan-finder.iife.js' },
+  false,
+  englishOnly,
+);

@@ -1,13 +1,9 @@
 // npm run size -- --why: which module weighs what in the embed file.
 import { brotliCompressSync } from 'node:zlib';
 import { minifySync } from 'rolldown/experimental';
-import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
-import { embedModule } from './embed.mjs';
+import { embedModule as config } from './embed.mjs';
 
-const { builtInCatalog } = await tsImport('../../../src/catalog/built-in.ts', import.meta.url);
-const { forVisitors } = await tsImport('../../../src/catalog/for-visitors.ts', import.meta.url);
-const config = embedModule(forVisitors(builtInCatalog));
 const output = { ...config.build.rolldownOptions.output, minify: false };
 const rolldownOptions = { ...config.build.rolldownOptions, output };
 const [{ output: chunks }] = await build({

@@ -1,0 +1,60 @@
+import { render } from '@lit-labs/ssr';
+import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtInCatalog } from '../../src/catalog/built-in.js';
+import type { Answers, Catalog } from '../../src/catalog/types.js';
+import { Conversation } from '../../src/elements/conversation.js';
+import { encodeAnswers } from '../../src/handoff/share.js';
+import { en } from '../../src/messages/en.js';
+import { finder } from '../../src/views/finder.js';
+import { anyAnswers } from '../engine/counterfactual-answers.js';
+import { asShown } from '../tools/build/as-shown.mjs';
+
+class Inside extends ElementRenderer {
+  override renderShadow(): undefined {
+    return undefined;
+  }
+}
+
+/** Everything that leaves an element: what is on the screen, the decision, the text of it, the link. */
+function seen(catalog: Catalog, answers: Answers, page: boolean): readonly unknown[] {
+  const conversation = new Conversation(catalog, {
+    words: en,
+    contactHref: '/contact?{plan}&{summary}',
+    chosen: undefined,
+    preview: true,
+    page,
+    canShare: true,
+    disabled: false,
+    copyLink: () => Promise.resolve(false),
+    print: () => undefined,
+    changed: () => undefined,
+    tell: () => true,
+    focusOn: () => undefined,
+  });
+  conversation.load(answers);
+  conversation.showResult();
+  const inside = { customElementHostStack: [new Inside('sla-plan-finder')] };
+  const html = collectResultSync(render(finder(conversation.context, conversation.place), inside));
+  return [html, conversation.recommendation, conversation.summary, encodeAnswers(catalog, answers)];
+}
+
+describe('the catalog inside the files for a script tag', () => {
+  const lean = asShown(builtInCatalog);
+
+  it('is less, and nobody can see it', () => {
+    assert.doesNotMatch(
+      JSON.stringify(lean),
+      /"(basis|format|highlights|merged|order|overLimit|suits|uncertain|unit)":/,
+    );
+    fc.assert(
+      fc.property(anyAnswers(builtInCatalog, 4, 1), fc.boolean(), (answers, page) =>
+        assert.deepEqual(seen(lean, answers, page), seen(builtInCatalog, answers, page)),
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,3 @@
+import type { Catalog } from '../../../src/catalog/types.js';
+
+export function asShown(catalog: Catalog): Catalog;
