@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { didYouMean, hasErrors, pointer, type Diagnostic, type Path } from './diagnostic.js';
+import { hasErrors, type Diagnostic } from './diagnostic.js';
+import { didYouMean, type Path, pointer } from './finding.js';
 import { catalogShape, FORMAT } from './schema-shape.js';
 import { snapshot } from './schema-snapshot.js';
 import { diagnose, found, place } from './schema-words.js';

@@ -1,4 +1,4 @@
-import { didYouMean, type Path } from '../catalog/diagnostic.js';
+import { didYouMean, type Path } from '../catalog/finding.js';
 import { features, needs, quote, type Lint } from './report.js';
 
 /** Ids: `duplicate-id`, `reserved-id`, `unknown-reference`, `missing-cell`. Everything later looks things up by id. */

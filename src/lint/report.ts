@@ -1,4 +1,5 @@
-import { hasErrors, pointer, type Diagnostic, type Path, type Severity } from '../catalog/diagnostic.js';
+import { hasErrors, type Diagnostic, type Severity } from '../catalog/diagnostic.js';
+import { type Path, pointer } from '../catalog/finding.js';
 import type { Answers, Band, Catalog, Feature, Need, Option, Question } from '../catalog/types.js';
 
 /** Every code of the linter with its severity (ENGINE §5). Three depend on the case and say so where they are found. */

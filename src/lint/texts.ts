@@ -1,4 +1,4 @@
-import { didYouMean, type Path } from '../catalog/diagnostic.js';
+import { didYouMean, type Path } from '../catalog/finding.js';
 import type { CellValue, Feature } from '../catalog/types.js';
 import { contradiction } from './cell-text.js';
 import { features, quote, type Lint } from './report.js';

@@ -1,4 +1,4 @@
-import type { Path } from '../catalog/diagnostic.js';
+import type { Path } from '../catalog/finding.js';
 import type { CellValue, Feature, Need } from '../catalog/types.js';
 import { features, needs, quote, whole, type Lint } from './report.js';
 

@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
