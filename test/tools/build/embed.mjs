@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { shownCatalog } from './as-shown.mjs';
-import { adoptsStyles, englishOnly, leanTask, noGlobals, onPatchedPages, ownPolicy } from './embed-only.mjs';
+import { englishOnly, leanTask, noGlobals, onPatchedPages, ownPolicy, plainStyles } from './embed-only.mjs';
 import { FLOOR } from './floor.mjs';
 import { literals } from './literals.mjs';
 import { withoutKeys } from './without-keys.mjs';
@@ -59,7 +59,7 @@ const embed = (output, lib, notices, ...more) => ({
     withoutKeys,
     ownPolicy,
     noGlobals,
-    adoptsStyles,
+    plainStyles,
     leanTask,
     onPatchedPages,
     ...more,
