@@ -37,6 +37,11 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table sup { margin-inline-start: -0.1em; font-size: smaller; line-height: 0; vertical-align: super }
 .sla-place .sla-table small { display: block; color: var(--muted); font-size: 0.84em }
 .sla-place .sla-table table + div { margin-block-start: 1em; padding-inline-start: 0.75em; color: var(--muted); font-size: 0.875em }
+@container (min-width: 42em) {
+.sla-place .sla-many .sla-table table { font-size: clamp(0.8em, 1.8cqi, 1em) }
+.sla-place .sla-many .sla-table thead th { font-size: 1em }
+.sla-place .sla-many .sla-table thead th::after { font-size: 0.7em }
+}
 @container (min-width: 62em) {
 .sla-place .sla-finder:not(.sla-many) { grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr); gap: 4em; align-items: start }
 }

@@ -11,6 +11,19 @@ export const manyStyles = css`
   table.many :is(th, td) {
     padding-inline: 0.4em;
   }
+  /* Six columns beside each other: a little smaller rather than "coordinatio-n". */
+  @container (min-width: 42em) {
+    table.many {
+      font-size: clamp(0.8em, 1.8cqi, 1em);
+    }
+    .many thead th {
+      font-size: 1em;
+    }
+    .many .tag {
+      padding-inline: 0.2em;
+      font-size: 0.7em;
+    }
+  }
   @container (max-width: 42em) {
     table.many tr > :not([scope^='row']) {
       flex: 0 1 calc(100% / 3);
