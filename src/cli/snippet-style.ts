@@ -21,41 +21,43 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-room ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr)); column-gap: 1.5em; margin-block: 0.75em calc(3.25em + 1px + var(--button)); list-style: none }
 .sla-place .sla-room :is(li, ul + p) { padding: calc(0.625em - 0.5px) 0.75em; padding-inline-start: 2.7em; border-block-start: 1px solid }
 .sla-place .sla-room :is(li:last-child, ul + p) { border-block-end: 1px solid }
-.sla-place .sla-table table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; line-height: 1.4 }
-.sla-place .sla-table caption { padding: 0 0.75em 0.75em; color: var(--muted); font-size: 0.9375em; caption-side: top }
-.sla-place .sla-table :is(th, td) { padding: 0.6em 0.75em; vertical-align: top; overflow-wrap: break-word }
+.sla-place .sla-table table { --pad: 0.75em; inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; line-height: 1.4 }
+.sla-place .sla-table caption { padding: 0 var(--pad) 0.75em; color: var(--muted); font-size: 0.9375em; caption-side: top }
+.sla-place .sla-table :is(th, td) { padding: 0.6em var(--pad); vertical-align: top; overflow-wrap: break-word }
 .sla-place .sla-table [hidden] { display: none }
 .sla-place .sla-table thead * { border-block-start: 3px solid transparent; font-size: 1.125em; font-weight: 600 }
 .sla-place .sla-table thead tr { border: 0; font-size: 1em }
 .sla-place .sla-table thead td { inline-size: 31% }
 .sla-place .sla-many .sla-table thead td { inline-size: 22% }
-.sla-place .sla-many .sla-table :is(th, td) { padding-inline: 0.4em }
-.sla-place .sla-table thead th::after { content: ''; display: block; block-size: calc(1.7em + 2px); margin-block-start: 0.35em; font-size: 0.75em }
+.sla-place .sla-many .sla-table table { --pad: 0.4em }
+.sla-place .sla-table thead th::after { content: ''; display: block; block-size: calc(1.7em + 2px); margin-block-start: 0.35em; font-size: 0.7em }
 .sla-place .sla-table th[scope='rowgroup'] { padding-block: 1.75em 0.5em; color: var(--muted); font-size: 0.9375em; font-weight: 600 }
 .sla-place .sla-table tr + tr > * { border-block-start: 1px solid var(--line) }
-.sla-place .sla-table th[scope='row'] { padding-inline-start: calc(0.75em - 3px); border-inline-start: 3px solid transparent }
+.sla-place .sla-table th[scope='row'] { padding-inline-start: calc(var(--pad) - 3px); border-inline-start: 3px solid transparent }
 .sla-place .sla-table sup { margin-inline-start: -0.1em; font-size: smaller; line-height: 0; vertical-align: super }
 .sla-place .sla-table small { display: block; color: var(--muted); font-size: 0.84em }
 .sla-place .sla-table table + div { margin-block-start: 1em; padding-inline-start: 0.75em; color: var(--muted); font-size: 0.875em }
 @container (min-width: 42em) {
 .sla-place .sla-many .sla-table table { font-size: clamp(0.8em, 1.8cqi, 1em) }
 .sla-place .sla-many .sla-table thead th { font-size: 1em }
-.sla-place .sla-many .sla-table thead th::after { font-size: 0.7em }
 }
 @container (min-width: 62em) {
 .sla-place .sla-finder:not(.sla-many) { grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr); gap: 4em; align-items: start }
 }
+@container (min-width: 62em) and (max-width: 76em) {
+.sla-place .sla-finder:not(.sla-many) table { --pad: 0.4em }
+}
 @container (max-width: 42em) {
 .sla-place .sla-table :is(table, thead, tbody, caption) { display: block }
 .sla-place .sla-table tr { display: flex; flex-wrap: wrap }
-.sla-place .sla-table :is(caption, th, td) { padding-inline: 0.4em }
+.sla-place .sla-table table { --pad: 0.4em }
 .sla-place .sla-table tr > * { flex: 1 1 0 }
 .sla-place .sla-many .sla-table tr > :not([scope^='row']) { flex: 0 1 calc(100% / 3) }
 .sla-place .sla-table tr > th[scope^='row'] { flex: 1 0 100% }
 .sla-place .sla-table thead td { display: none }
 .sla-place .sla-table thead th { font-size: 1em }
 .sla-place .sla-table thead th::after { font-size: min(0.7em, 3.2cqi) }
-.sla-place .sla-table tr > th[scope='row'] { padding-block-end: 0.1em; padding-inline-start: 0.4em; border-inline-start: 0; font-weight: 600 }
+.sla-place .sla-table tr > th[scope='row'] { padding-block-end: 0.1em; padding-inline-start: var(--pad); border-inline-start: 0; font-weight: 600 }
 .sla-place .sla-table tr + tr > td { border-block-start: 0 }
 .sla-place .sla-table tr > th[scope='rowgroup'] { padding-block-end: 0.25em; color: inherit; font-size: 1.0625em }
 .sla-place .sla-table tr [hidden] { display: block !important; padding-block-start: 0; color: var(--muted); font-size: 0.875em }

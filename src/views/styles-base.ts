@@ -129,6 +129,12 @@ export const baseStyles = css`
       align-items: start;
     }
   }
+  /* As much as this of the two beside each other is little: the words need it more than the space between them. */
+  @container (min-width: 62em) and (max-width: 76em) {
+    .finder:not(.many) table {
+      --_pad: 0.4em;
+    }
+  }
   .button,
   .second,
   .tag,

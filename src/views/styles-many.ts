@@ -8,8 +8,8 @@ export const manyStyles = css`
   table.many .corner {
     inline-size: 22%;
   }
-  table.many :is(th, td) {
-    padding-inline: 0.4em;
+  table.many {
+    --_pad: 0.4em;
   }
   /* Six columns beside each other: a little smaller rather than "coordinatio-n". */
   @container (min-width: 42em) {
@@ -21,7 +21,6 @@ export const manyStyles = css`
     }
     .many .tag {
       padding-inline: 0.2em;
-      font-size: 0.7em;
     }
   }
   @container (max-width: 42em) {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The comparison table: a table where there is room, plans side by side under each feature where there is not. */
 export const tableStyles = css`
   table {
+    --_pad: 0.75em;
     /* In quirks mode a table takes nothing from around it. */
     color: inherit;
     font: inherit;
@@ -18,11 +19,11 @@ export const tableStyles = css`
     text-align: start;
     color: var(--_muted);
     font-size: 0.9375em;
-    padding: 0 0.75em 0.75em;
+    padding: 0 var(--_pad) 0.75em;
   }
   th,
   td {
-    padding: 0.6em 0.75em;
+    padding: 0.6em var(--_pad);
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
@@ -40,11 +41,11 @@ export const tableStyles = css`
     display: block;
     inline-size: fit-content;
     margin-block-start: 0.35em;
-    padding: 0.1em 0.5em;
+    padding: 0.1em 0.4em;
     border: 1px solid transparent;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 0.75em;
+    font-size: 0.7em;
     font-weight: 600;
     line-height: 1.5;
     text-decoration: none;
@@ -84,7 +85,7 @@ export const tableStyles = css`
     border-block-start-color: var(--_accent);
   }
   tbody th[scope='row'] {
-    padding-inline-start: calc(0.75em - 3px);
+    padding-inline-start: calc(var(--_pad) - 3px);
     border-inline-start: 3px solid transparent;
   }
   tbody .decisive th[scope='row'] {
@@ -110,6 +111,9 @@ export const tableStyles = css`
     font-size: 0.875em;
   }
   @container (max-width: 42em) {
+    table {
+      --_pad: 0.4em;
+    }
     table,
     thead,
     tbody,
@@ -129,19 +133,12 @@ export const tableStyles = css`
     }
     tr > th[scope='row'] {
       padding-block-end: 0.1em;
+      padding-inline-start: var(--_pad);
       border-inline-start: 0;
       font-weight: 600;
     }
     .corner {
       display: none;
-    }
-    caption {
-      padding-inline: 0.4em;
-    }
-    th,
-    td,
-    tbody th[scope='row'] {
-      padding-inline: 0.4em;
     }
     thead th {
       font-size: 1em;
@@ -156,7 +153,7 @@ export const tableStyles = css`
       font-size: 0.7em;
     }
     tr.decisive > th[scope='row'] {
-      padding-inline-start: calc(0.4em - 3px);
+      padding-inline-start: calc(var(--_pad) - 3px);
       border-inline-start: 3px solid;
     }
     tbody > tr:not(.group) > td {

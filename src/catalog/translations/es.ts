@@ -304,11 +304,11 @@ export const texts: Texts = {
               note: 'visibilidad básica',
             },
             premium: {
-              text: 'Correo electrónico/SMS',
+              text: 'Correo electrónico / SMS',
               note: 'aviso más rápido',
             },
             enterprise: {
-              text: 'Correo electrónico/SMS',
+              text: 'Correo electrónico / SMS',
               note: 'visibilidad en tiempo real',
             },
           },
