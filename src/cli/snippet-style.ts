@@ -44,7 +44,7 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 @container (min-width: 62em) {
 .sla-place .sla-finder:not(.sla-many) { grid-template-columns: minmax(22em, 5fr) minmax(36em, 8fr); gap: 4em; align-items: start }
 }
-@container (min-width: 62em) and (max-width: 76em) {
+@container (min-width: 62em) and (max-width: 72em) {
 .sla-place .sla-finder:not(.sla-many) table { --pad: 0.4em }
 }
 @container (max-width: 42em) {

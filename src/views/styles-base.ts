@@ -130,7 +130,7 @@ export const baseStyles = css`
     }
   }
   /* As much as this of the two beside each other is little: the words need it more than the space between them. */
-  @container (min-width: 62em) and (max-width: 76em) {
+  @container (min-width: 62em) and (max-width: 72em) {
     .finder:not(.many) table {
       --_pad: 0.4em;
     }
