@@ -1,4 +1,4 @@
-import type { Path } from './finding.js';
+import type { Path } from '../engine/pointer.js';
 
 /** How large a catalog may be. The built-in one has 1,000 values and 20,000 characters. */
 export const LIMITS = { values: 50_000, characters: 1_000_000, depth: 16, entries: 400, text: 2_000 } as const;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { pointer, type Path } from '../engine/pointer.js';
 import type { Diagnostic } from './diagnostic.js';
-import { type Path, pointer } from './finding.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { pointer, type Path } from '../engine/pointer.js';
 import { hasErrors, type Diagnostic } from './diagnostic.js';
-import { didYouMean, type Path, pointer } from './finding.js';
+import { didYouMean } from './did-you-mean.js';
 import { catalogShape, FORMAT } from './schema-shape.js';
 import { snapshot } from './schema-snapshot.js';
 import { diagnose, found, place } from './schema-words.js';

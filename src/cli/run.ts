@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean } from '../catalog/finding.js';
+import { didYouMean } from '../catalog/did-you-mean.js';
 import { emitCommand } from './emit.js';
 import { HELP } from './help.js';
 import { lintCommand } from './lint.js';

@@ -1,5 +1,6 @@
 import type { Answers, Catalog } from '../catalog/types.js';
 import { modelOf } from './model.js';
+import { pointer } from './pointer.js';
 import { readAnswers } from './read.js';
 
 /** Why something in the answers was left out. */
@@ -26,9 +27,6 @@ export interface NormalisedAnswers {
 }
 
 const MAX_DROPPED = 100;
-
-const pointer = (path: readonly (string | number)[]) =>
-  path.map((step) => '/' + String(step).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
 
 /**
  * Reads answers from anywhere (a link, a store, a host page). What the catalog does not know is left out

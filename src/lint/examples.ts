@@ -1,6 +1,6 @@
 import { normaliseAnswers } from '../engine/answers.js';
+import { pointer } from '../engine/pointer.js';
 import { recommend } from '../engine/recommend.js';
-import { pointer } from '../catalog/finding.js';
 import { quote, type Lint } from './report.js';
 
 /** The owner's own regression tests: `example-fails`, and `unknown-reference` for answers that are none. */

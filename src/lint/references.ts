@@ -1,4 +1,5 @@
-import { didYouMean, type Path } from '../catalog/finding.js';
+import { didYouMean } from '../catalog/did-you-mean.js';
+import type { Path } from '../engine/pointer.js';
 import { features, needs, quote, type Lint } from './report.js';
 
 /** Ids: `duplicate-id`, `reserved-id`, `unknown-reference`, `missing-cell`. Everything later looks things up by id. */

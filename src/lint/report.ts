@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic, type Severity } from '../catalog/diagnostic.js';
-import { type Path, pointer } from '../catalog/finding.js';
 import type { Answers, Band, Catalog, Feature, Need, Option, Question } from '../catalog/types.js';
+import { pointer, type Path } from '../engine/pointer.js';
 
 /** Every code of the linter with its severity (ENGINE §5). Three depend on the case and say so where they are found. */
 export const SEVERITIES = {

@@ -1,5 +1,6 @@
-import { didYouMean, type Path } from '../catalog/finding.js';
+import { didYouMean } from '../catalog/did-you-mean.js';
 import type { CellValue, Feature } from '../catalog/types.js';
+import type { Path } from '../engine/pointer.js';
 import { contradiction } from './cell-text.js';
 import { features, quote, type Lint } from './report.js';
 

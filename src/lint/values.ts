@@ -1,5 +1,5 @@
-import type { Path } from '../catalog/finding.js';
 import type { CellValue, Feature, Need } from '../catalog/types.js';
+import type { Path } from '../engine/pointer.js';
 import { features, needs, quote, whole, type Lint } from './report.js';
 
 /** More than this would neither fit a screen nor the proof's time. */

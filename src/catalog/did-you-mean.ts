@@ -1,11 +1,3 @@
-// What findings are written with: the place of a value, and what a misspelt id may have meant.
-/** The steps from the catalog's root to a value: keys and indexes. */
-export type Path = readonly (string | number)[];
-
-/** A JSON pointer; steps are cut at 80 characters, since a key may be anything. */
-export const pointer = (path: Path): string =>
-  path.map((step) => '/' + String(step).slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
-
 /** `Did you mean "…"?` when a candidate is within a third of the word's length in edits, else `undefined`. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   // Nobody misspells a name this long, and the distance is quadratic.
