@@ -42,8 +42,13 @@ export function firstView(catalog: Catalog, words: Messages, { integrations, ...
   });
   if (integrations.length > 0) conversation.load({ integrations: integrations.map((id) => ({ id })) });
   conversation.settle();
+  return shown(conversation);
+}
+
+/** What a conversation shows now, as HTML for a shadow root. */
+export function shown({ context, place }: Conversation): string {
   const inside = { customElementHostStack: [new Inside('sla-plan-finder')] };
-  return bare(collectResultSync(render(finder(conversation.context, conversation.place), inside)));
+  return bare(collectResultSync(render(finder(context, place), inside)));
 }
 
 /**

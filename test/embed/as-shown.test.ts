@@ -1,23 +1,16 @@
-import { render } from '@lit-labs/ssr';
-import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
+import { catalogLanguages } from '../../src/catalog/translations/languages.js';
+import { translate } from '../../src/catalog/translations/translate.js';
 import type { Answers, Catalog } from '../../src/catalog/types.js';
 import { Conversation } from '../../src/elements/conversation.js';
 import { encodeAnswers } from '../../src/handoff/share.js';
 import { en } from '../../src/messages/en.js';
-import { finder } from '../../src/views/finder.js';
+import { shown } from '../../src/server/view.js';
 import { anyAnswers } from '../engine/counterfactual-answers.js';
-import { asShown } from '../tools/build/as-shown.mjs';
-
-class Inside extends ElementRenderer {
-  override renderShadow(): undefined {
-    return undefined;
-  }
-}
+import { asShown, textsAsShown } from '../tools/build/as-shown.mjs';
 
 /** Everything that leaves an element: what is on the screen, the decision, the text of it, the link. */
 function seen(catalog: Catalog, answers: Answers, page: boolean): readonly unknown[] {
@@ -37,9 +30,7 @@ function seen(catalog: Catalog, answers: Answers, page: boolean): readonly unkno
   });
   conversation.load(answers);
   conversation.showResult();
-  const inside = { customElementHostStack: [new Inside('sla-plan-finder')] };
-  const html = collectResultSync(render(finder(conversation.context, conversation.place), inside));
-  return [html, conversation.recommendation, conversation.summary, encodeAnswers(catalog, answers)];
+  return [shown(conversation), conversation.recommendation, conversation.summary, encodeAnswers(catalog, answers)];
 }
 
 describe('the catalog inside the files for a script tag', () => {
@@ -57,4 +48,12 @@ describe('the catalog inside the files for a script tag', () => {
       { numRuns: 100 },
     );
   });
+
+  for (const [lang, load] of Object.entries(catalogLanguages))
+    it(`is the same in ${lang}`, async () => {
+      const { texts } = await load();
+      const less = textsAsShown(texts);
+      assert.deepEqual(translate(lean, less), asShown(translate(builtInCatalog, texts)));
+      assert.doesNotMatch(JSON.stringify(less), /"(highlights|suits)":/);
+    });
 });

@@ -25,7 +25,7 @@ export function asShown(catalog) {
 }
 
 /** The same of its texts in another language. */
-const textsAsShown = (texts) => ({ ...texts, plans: each(texts.plans, plan), contact: contact(texts.contact) });
+export const textsAsShown = (texts) => ({ ...texts, plans: each(texts.plans, plan), contact: contact(texts.contact) });
 
 const code = (name, value) => ({ code: `export const ${name} = ${JSON.stringify(value)};`, map: null });
 
