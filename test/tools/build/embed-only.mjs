@@ -14,6 +14,21 @@ export const englishOnly = {
 };
 
 /**
+ * Each language brings what it shares with the others, two lines: whoever has the script under another address than
+ * its neighbours know (with `?v=2` behind it, or inside a page) would load all of it once more for them.
+ */
+export const languagesAlone = {
+  name: 'languages-alone',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const [, language] = /\/messages\/([a-z]{2})\.ts$/.exec(importer ?? '') ?? [];
+    if (!source.endsWith('/phrases.js') || language === undefined || language === 'en') return null;
+    const { id } = await this.resolve(source, importer, { skipSelf: true });
+    return `${id}?${language}`;
+  },
+};
+
+/**
  * Lit's Trusted Types policy is called "lit-html". A page with another Lit, or with `trusted-types lit-html`
  * and no `'allow-duplicates'`, would refuse the second one: ours has a name of its own.
  */

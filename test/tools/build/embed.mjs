@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { shownCatalog } from './as-shown.mjs';
-import { englishOnly, leanTask, noGlobals, onPatchedPages, ownPolicy, plainStyles } from './embed-only.mjs';
+import {
+  englishOnly,
+  languagesAlone,
+  leanTask,
+  noGlobals,
+  onPatchedPages,
+  ownPolicy,
+  plainStyles,
+} from './embed-only.mjs';
 import { FLOOR } from './floor.mjs';
 import { literals } from './literals.mjs';
 import { withoutKeys } from './without-keys.mjs';
@@ -61,6 +69,7 @@ const embed = (output, lib, notices, ...more) => ({
     noGlobals,
     plainStyles,
     leanTask,
+    languagesAlone,
     onPatchedPages,
     ...more,
     onceMore,
