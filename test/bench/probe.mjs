@@ -29,7 +29,9 @@ export const PROBE = `(() => {
   };
   window.bench = {
     ready: new Promise((done) => {
-      const look = () => (ofFirst('impact')[0]?.checkVisibility() ? done(painted()) : requestAnimationFrame(look));
+      // Prerendered options are there before anything answers.
+      const alive = () => !finder() || finder().matches(':defined');
+      const look = () => (alive() && ofFirst('impact')[0]?.checkVisibility() ? done(painted()) : requestAnimationFrame(look));
       requestAnimationFrame(look);
     }),
     painted: (count) => alternate(count, async (option) => {

@@ -1,14 +1,18 @@
 // ours: <sla-plan-finder> with the harness's catalog, all questions on one page. What the harness compares stands in an
-// <output> beside it, which the page fills from the element's public `recommendation` after each rendering.
+// <output> beside it, which the page fills from the element's public `recommendation` after each rendering. Everything in
+// one document, as `static` is; with OURS_SCRIPT=tag the script is a file of its own.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hostPage } from '../../spec/html.mjs';
 import { SCALE, toComponentCatalog } from './catalog.mjs';
 
+const TAG = process.env.OURS_SCRIPT === 'tag';
+
 export const label = 'ours';
 export const note =
-  '<sla-plan-finder> from OURS_DIST, own catalog sealed and prerendered, result also shown by the page';
+  '<sla-plan-finder> from OURS_DIST, own catalog sealed and prerendered, result also shown by the page, script ' +
+  (TAG ? 'by its tag' : 'in the page');
 export const available = () => Boolean(process.env.OURS_DIST);
 
 const SHOW = `
@@ -34,7 +38,7 @@ export async function build(c) {
   const dir = path.resolve(process.env.OURS_DIST);
   // As `sla-plan-finder prerender` prints it, with the sealed catalog in it: this page has attributes for which a
   // snippet keeps no room (README, "Stillness").
-  const { renderFinder } = await import(pathToFileURL(path.join(dir, '../server.js')).href);
+  const { inlineScript, renderFinder } = await import(pathToFileURL(path.join(dir, '../server.js')).href);
   const integrations = c.integrations.map(({ id }) => id).join(' ');
   const finder = renderFinder(toComponentCatalog(c), { attributes: { layout: 'page', preview: true, integrations } });
   const values = {
@@ -46,14 +50,19 @@ export async function build(c) {
   const script = `${Object.entries(values)
     .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`)
     .join('')}${SHOW}`;
+  const page = (head, tail) =>
+    hostPage({ title: 'ours', head, tail, widget: `${finder}<output><div></div><div></div><div></div></output>` });
+  if (!TAG)
+    return {
+      'index.html': page('', `${inlineScript({ files: '.' }).html}<script type="module">${script}</script>`),
+    };
   return {
     'sla-plan-finder.js': await readFile(path.join(dir, 'sla-plan-finder.js'), 'utf8'),
     keepNames: true,
     'show.js': script,
-    'index.html': hostPage({
-      title: 'ours',
-      head: '<script type="module" src="sla-plan-finder.js"></script><script type="module" src="show.js"></script>',
-      widget: `${finder}<output><div></div><div></div><div></div></output>`,
-    }),
+    'index.html': page(
+      '<script type="module" src="sla-plan-finder.js"></script><script type="module" src="show.js"></script>',
+      '',
+    ),
   };
 }
