@@ -30,9 +30,15 @@ export const HELP = `sla-plan-finder: check and show a catalog of plans
       --lang     the language of the words (default: that of the catalog)
       --src      where the page finds the catalog (default: it is put into the page)
 
-  sla-plan-finder emit schema|catalog|css
+  sla-plan-finder emit schema|catalog|css [-o FILE]
       The JSON Schema of catalogs for your editor, the built-in catalog to start from,
       or the style of snippets, for pages that allow no style inside them.
+
+  sla-plan-finder emit script --files URL [-o FILE]
+      The script itself, to stand at the end of a prerendered page in place of a script
+      tag: the page is answered after one request. Says the hash for its policy.
+      --files  the folder where the page finds the other files of dist/embed: a language,
+               the check of a catalog without a seal
 
   sla-plan-finder --help | --version
 

@@ -39,7 +39,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     options: { lang: { type: 'string' }, src: { type: 'string' }, out: { type: 'string', short: 'o' } },
     run: prerenderCommand,
   },
-  emit: { takes: '"schema", "catalog" or "css"', options: {}, run: emitCommand },
+  emit: {
+    takes: '"schema", "catalog", "css" or "script"',
+    options: { files: { type: 'string' }, out: { type: 'string', short: 'o' } },
+    run: emitCommand,
+  },
 };
 
 /** The command line without the name of the program. Never throws and never prints. */

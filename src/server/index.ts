@@ -9,6 +9,7 @@ import { styles } from '../views/styles.js';
 import { firstView } from './view.js';
 
 export type { Catalog } from '../catalog/types.js';
+export { inlineScript, type InlineScript, type InlineScriptOptions } from './inline-script.js';
 
 export interface RenderOptions {
   /** The language of the words, as a tag such as `de-AT`; without it that of the catalog. The tag gets it as `lang`. */

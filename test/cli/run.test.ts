@@ -36,7 +36,10 @@ describe('the command line', () => {
     'two files': [['lint', base, base], /"lint" takes one thing/],
     'an unknown option': [['lint', base, '--jsn'], /Unknown option '--jsn'/],
     'an option of another command': [['sheet', base, '--json'], /Unknown option '--json'/],
-    'an unknown thing to emit': [['emit', 'toString'], /"emit schema", "emit catalog" or "emit css"/],
+    'an unknown thing to emit': [['emit', 'toString'], /"emit schema", "emit catalog", "emit css" or "emit script"/],
+    'a script without its files': [['emit', 'script'], /"emit script" needs --files/],
+    'a script whose files are nowhere': [['emit', 'script', '--files', ''], /"emit script" needs --files/],
+    'files of something else': [['emit', 'css', '--files', '/sla/'], /--files belongs to "emit script"/],
     'two places for the catalog': [['snippet', base, '--inline', '--src', 'x.json'], /Either --src or --inline/],
     'a name that every object has': [['constructor', base], /no command "constructor"/],
   };
@@ -52,6 +55,9 @@ describe('the command line', () => {
     assert.equal((await run(['emit', 'css'])).stdout, PLACE_STYLE);
     assert.deepEqual(JSON.parse((await run(['emit', 'schema'])).stdout), catalogJsonSchema());
     assert.deepEqual(JSON.parse((await run(['emit', 'catalog'])).stdout), builtInCatalog);
+    const file = join(files.folder, 'place.css');
+    assert.deepEqual(await run(['emit', 'css', '-o', file]), { code: 0, stdout: '', stderr: '' });
+    assert.equal(readFileSync(file, 'utf8'), PLACE_STYLE);
   });
 
   it('writes the decision sheet both ways', async () => {

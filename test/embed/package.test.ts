@@ -105,4 +105,7 @@ it('renders on a server once what that needs is installed, and says so before', 
 it('the command line is there', () => {
   const catalog = join('node_modules', 'sla-plan-finder', 'dist', 'catalog.json');
   assert.match(run(project, 'npx', '--no-install', 'sla-plan-finder', 'lint', catalog), /0 errors, 0 warnings/);
+  // Also where nothing is installed that prerendering needs.
+  const script = run(project, 'npx', '--no-install', 'sla-plan-finder', 'emit', 'script', '--files', '/sla/');
+  assert.match(script, /^<script type="module">[^]+<\/script>\n$/);
 });

@@ -64,6 +64,7 @@ await build({
 
 // 5. Types, data, the manifest.
 npx('tsc', '-p', 'tsconfig.json');
+npx('tsc', '-p', 'src/server');
 const write = (file, value) => writeFileSync(join('dist', file), `${JSON.stringify(value, null, 2)}\n`);
 write('catalog.json', builtInCatalog);
 mkdirSync('dist/catalogs');
@@ -90,7 +91,10 @@ const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.e
 for (const file of scripts) execFileSync(process.execPath, ['--check', join('dist', file)], { stdio: 'inherit' });
 for (const file of scripts.filter((one) => one.startsWith('embed'))) {
   const code = readFileSync(join('dist', file), 'utf8');
-  const found = /\beval\(|new Function\b|\blocalStorage\b|\bsessionStorage\b|document\.cookie|lit-html["']/.exec(code);
+  const found =
+    /\beval\(|new Function\b|\blocalStorage\b|\bsessionStorage\b|document\.cookie|lit-html["']|<\/script|<!--/i.exec(
+      code,
+    );
   if (found) throw new Error(`dist/${file} contains ${found[0]}`);
 }
 // 7. For integrity attributes and hash policies: a line for each file, of this build alone.
