@@ -16,8 +16,8 @@ export interface CatalogHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null | undefined;
 }
 
-/** `failed`: it may work another time. `refused`: it has errors. */
-export type CatalogState = 'ready' | 'waiting' | 'failed' | 'refused';
+/** `failed`: it may work another time, `again`: it is tried. `refused`: it has errors. */
+export type CatalogState = 'ready' | 'waiting' | 'again' | 'failed' | 'refused';
 
 type Kind = 'built-in' | 'property' | 'child' | 'src';
 /** `reworded`: nothing but the language of the built-in catalog has changed. */
@@ -75,7 +75,8 @@ export class CatalogController {
   get state(): CatalogState {
     const [kind, value] = this.#wanted;
     // Another language of what is shown already is no reason to take it away.
-    if (this.#read[0] !== kind || (!Object.is(this.#read[1], value) && kind !== 'built-in')) return 'waiting';
+    if (this.#read[0] !== kind || (!Object.is(this.#read[1], value) && kind !== 'built-in'))
+      return this.#attempt > 0 ? 'again' : 'waiting';
     return this.#failed ? 'failed' : this.#task.value ? 'ready' : 'refused';
   }
 

@@ -1,4 +1,4 @@
-import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
 import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
 import { toJson } from '../catalog/json.js';
@@ -6,7 +6,7 @@ import type { Answers, Catalog } from '../catalog/types.js';
 import type { Recommendation } from '../engine/index.js';
 import { finder } from '../views/finder.js';
 import { styles } from '../views/styles.js';
-import { unavailable } from '../views/unavailable.js';
+import { onTheWay, unavailable } from '../views/unavailable.js';
 import { CatalogController } from './catalog-controller.js';
 import type { ConversationHost } from './conversation-host.js';
 import { Conversation } from './conversation.js';
@@ -146,7 +146,7 @@ export class SlaPlanFinder extends FinderProperties {
     const { ready } = this.#words;
     const { state } = this.#catalogs;
     if (this.#prerendered[0] && (!ready || state === 'waiting')) return noChange;
-    if (!ready) return html`<slot></slot>`;
+    if (!ready) return onTheWay(this);
     if (state !== 'ready') return unavailable(this.#words.words, state, this, () => this.#catalogs.retry());
     return finder(this.#conversation.context, this.#conversation.place);
   }

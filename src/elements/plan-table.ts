@@ -5,6 +5,7 @@ import { reasonNumbers } from '../views/reasons.js';
 import { baseStyles } from '../views/styles-base.js';
 import { manyStyles } from '../views/styles-many.js';
 import { tableStyles } from '../views/styles-table.js';
+import { onTheWay } from '../views/unavailable.js';
 import { CatalogController } from './catalog-controller.js';
 import { focusOn } from './focus.js';
 import { follow } from './linked.js';
@@ -74,6 +75,7 @@ export class SlaPlanTable extends MovableElement {
     const finder = this.#finder instanceof SlaPlanFinder ? this.#finder : undefined;
     const catalog = finder ? finder.usedCatalog : this.#catalogs.catalog;
     const { words, ready } = this.#words;
+    if (!finder && (!ready || this.#catalogs.state === 'waiting')) return onTheWay(this);
     if (!catalog || !ready) return html`<slot></slot>`;
     const result = finder?.shownResult;
     const plan = result?.plan ?? this.plan;

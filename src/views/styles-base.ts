@@ -45,6 +45,9 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .hold {
+    min-block-size: 100vh;
+  }
   *,
   ::before {
     box-sizing: border-box;

@@ -4,9 +4,14 @@ import type { Messages } from '../messages/messages.js';
 
 interface Place {
   readonly contactHref: string | null | undefined;
-  /** Something to look at meanwhile: a line under it would move the page when it comes and when it goes. */
-  readonly firstElementChild: unknown;
 }
+
+/** Whether the page has put something to look at into the element, to be shown meanwhile. */
+const hasFallback = (host: Element): boolean => host.querySelector(':scope > :not(script, [slot])') !== null;
+
+/** While the first of it is on its way: where there is nothing to look at, what follows waits below the screen. */
+export const onTheWay = (host: Element): TemplateResult =>
+  html`<slot></slot>${hasFallback(host) ? nothing : html`<div class="hold"></div>`}`;
 
 /**
  * While an own catalog is on its way, and when it cannot be used: what the page has put into the element, with a word
@@ -14,14 +19,17 @@ interface Place {
  */
 export function unavailable(
   words: Messages,
-  state: 'waiting' | 'failed' | 'refused',
-  { contactHref: contact, firstElementChild }: Place,
+  state: 'waiting' | 'again' | 'failed' | 'refused',
+  host: Element & Place,
   retry: () => void,
 ): TemplateResult {
-  if (state === 'waiting')
+  // A line under the fallback would move the page when it comes and when it goes.
+  if (state === 'waiting' || state === 'again')
     return html`<slot></slot>
-      <p class=${firstElementChild ? 'wait unseen' : 'wait'} role="status">${words.loading}</p>`;
-  const href = contactHrefAtFirst(contact);
+      <p class=${hasFallback(host) ? 'wait unseen' : state === 'again' ? 'wait' : 'wait hold'} role="status">
+        ${words.loading}
+      </p>`;
+  const href = contactHrefAtFirst(host.contactHref);
   return html`<slot></slot>
     <p class="wait" role="status">${words.notLoaded}</p>
     <p class="actions">

@@ -47,6 +47,18 @@ const PAGES: Readonly<Record<string, MadeUp>> = {
   },
 };
 
+/** The README's rule for tags with nothing in them; what follows is short, and would be seen if it came up. */
+const RULE =
+  '<style>body{margin:0} :is(sla-plan-finder, sla-plan-table):not(:defined):empty{display:block;min-block-size:100vh}</style>';
+const BARE: Readonly<Record<string, string>> = {
+  'the built-in catalog': '<sla-plan-finder></sla-plan-finder>',
+  'another language': '<sla-plan-finder lang="de"></sla-plan-finder>',
+  'an own catalog by its address': '<sla-plan-finder src="/plans.json"></sla-plan-finder>',
+  'an own catalog in another language': '<sla-plan-finder lang="de" src="/plans.json"></sla-plan-finder>',
+  'the table in another language': '<sla-plan-table lang="de"></sla-plan-table>',
+  'the table of an own catalog': '<sla-plan-table src="/plans.json"></sla-plan-table>',
+};
+
 let browser: Browser;
 let site: Site;
 
@@ -58,6 +70,16 @@ before(async () => {
     '/place.css': PLACE_STYLE,
     '/page.css': `html{overflow-anchor:none} #after{block-size:20em}`,
     ...Object.fromEntries(Object.values(PAGES).map((one, index) => [`/${index}.html`, one])),
+    ...Object.fromEntries(
+      Object.values(BARE).map((tag, index) => [
+        `/bare-${index}.html`,
+        page(`<script type="module" src="${script}"></script>${tag}`, RULE),
+      ]),
+    ),
+    '/bare-gone.html': page(
+      `<script type="module" src="${script}"></script><sla-plan-finder src="/gone.json"></sla-plan-finder><sla-plan-table src="/gone.json"></sla-plan-table>`,
+      RULE,
+    ),
   });
 });
 after(async () => {
@@ -119,6 +141,55 @@ describe('the printed snippet, when the script is late', () => {
     const to = await table!.boundingBox();
     assert.ok(to!.y - from!.y < 200, `${from!.y} to ${to!.y}`);
     assert.equal(await (await tab.$('.sla-room'))!.isVisible(), false);
+    await tab.close();
+  });
+});
+
+describe('a tag with nothing in it, on a page with the rule of the README', () => {
+  for (const [index, what] of Object.keys(BARE).entries()) {
+    it(`${what}: what follows stays below the screen until it is all there`, async () => {
+      const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(shiftNotes);
+      const release = await holdBack(tab, /\.js$|plans\.json$/);
+      await tab.setViewport({ width: 1280, height: 900 });
+      const loaded = tab.goto(`${site.url}/bare-${index}.html`, { waitUntil: 'networkidle0' });
+      await tab.waitForSelector('#after');
+      const follows = () => tab.$eval('#after', (one) => one.getBoundingClientRect().y);
+      // Each part of it alone, as a slow network would bring them.
+      for (const part of ['sla-plan-finder.js', 'messages-', 'catalog-', 'plans.json', 'check-']) {
+        assert.ok((await follows()) > 900, `before ${part}: ${await follows()}`);
+        release(part);
+        await takeShifts(tab);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      release('');
+      await loaded;
+      await tab.waitForSelector(':is(sla-plan-finder, sla-plan-table) >>> table');
+      assert.ok((await follows()) > 900);
+      const { all, moved } = await takeShifts(tab);
+      assert.deepEqual([all, moved], [0, []]);
+      await tab.close();
+    });
+  }
+
+  it('keeps no empty room once it is known that nothing comes', async () => {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1280, height: 900 });
+    await tab.goto(`${site.url}/bare-gone.html`, { waitUntil: 'networkidle0' });
+    for (const name of ['sla-plan-finder', 'sla-plan-table'])
+      assert.ok((await (await tab.$(name))!.boundingBox())!.height < 300, name);
+    const retry = await tab.$('sla-plan-finder >>> button');
+    const heights = await retry!.evaluate(async (button) => {
+      const finder = document.querySelector('sla-plan-finder')!;
+      const seen = new Set<number>();
+      (button as HTMLElement).click();
+      for (let frame = 0; frame < 20; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        seen.add(Math.round(finder.getBoundingClientRect().height));
+      }
+      return [...seen];
+    });
+    assert.ok(Math.max(...heights) < 300, `trying again: ${heights}`);
     await tab.close();
   });
 });
