@@ -24,12 +24,14 @@ export function parseJson(text: string, where: string): Read {
 
 /** Fetches JSON with the page's own credentials, for ten seconds at most. Never throws but when `signal` aborts. */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<Read> {
-  const where = `The catalog "${url}"`;
+  let where = 'The catalog';
   const patience = new AbortController();
   const stop = () => patience.abort();
   const timer = setTimeout(stop, PATIENCE);
   signal.addEventListener('abort', stop);
   try {
+    // Not everything that a page may set can be made a text of.
+    where = `The catalog "${url}"`;
     const response = await fetch(url, {
       signal: patience.signal,
       credentials: 'same-origin',

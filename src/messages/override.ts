@@ -9,16 +9,27 @@ export interface Unusable {
 
 type Word = string | ((...values: never[]) => string);
 
+interface Overridden {
+  readonly words: Messages;
+  readonly unusable: readonly Unusable[];
+}
+
 /** Single messages in the page's own words. What does not fit is left out and told; nothing throws. */
-export function override(base: Messages, given: unknown): { words: Messages; unusable: readonly Unusable[] } {
-  if (given === undefined || given === null) return { words: base, unusable: [] };
-  if (typeof given !== 'object' || Array.isArray(given)) {
-    const message = 'Messages are an object: texts and functions by their names.';
-    return { words: base, unusable: [{ code: 'wrong-type', key: '', message }] };
+export function override(base: Messages, given: unknown): Overridden {
+  try {
+    if (given === undefined || given === null) return { words: base, unusable: [] };
+    if (typeof given === 'object' && !Array.isArray(given)) return overridden(base, given);
+  } catch {
+    // Some objects cannot be looked at: a proxy that was revoked, a getter that throws.
   }
+  const message = 'Messages are an object: texts and functions by their names.';
+  return { words: base, unusable: [{ code: 'wrong-type', key: '', message }] };
+}
+
+function overridden(base: Messages, given: object): Overridden {
   const words: Record<string, Word> = { ...base } as never;
   const unusable: Unusable[] = [];
-  for (const [key, value] of Object.entries(given as Record<string, unknown>)) {
+  for (const [key, value] of Object.entries<unknown>(given as never)) {
     const original = Object.hasOwn(words, key) ? words[key]! : undefined;
     const kind = typeof original === 'string' ? 'a text' : 'a function that returns a text';
     if (original === undefined) unusable.push({ code: 'unknown-key', key, message: `There is no message "${key}".` });

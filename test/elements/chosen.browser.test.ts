@@ -63,7 +63,17 @@ describe('a plan that people chose', () => {
 
   it('counts only with a plan that there is and a reason; nothing throws', async () => {
     const strange = ['enterprise', 5, null, {}, { plan: 'enterprise' }, { plan: 'enterprise', because: '' }];
-    for (const given of [...strange, { plan: 'gold', because: 'x' }, { plan: 'enterprise', because: Symbol('x') }]) {
+    const thrower = {
+      get plan() {
+        throw new Error('no');
+      },
+    };
+    for (const given of [
+      ...strange,
+      thrower,
+      { plan: 'gold', because: 'x' },
+      { plan: 'enterprise', because: Symbol('x') },
+    ]) {
       const d = await atResult(given);
       expect(said(d)).to.deep.equal([]);
       expect(handed(d)['plan']).to.equal('premium');

@@ -182,6 +182,17 @@ describe('where a catalog comes from', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('an address that is none, and cannot be made one, is not waited for', async () => {
+    const d = await Driver.open();
+    const told = refusal(d);
+    Object.assign(d.element, { src: Symbol('x') });
+    expect((await told).map(({ code, message }) => [code, message])).to.deep.equal([
+      ['not-reached', 'The catalog could not be fetched.'],
+    ]);
+    d.element.src = undefined;
+    await waitFor(d, () => idOf(d) === 'integration-support');
+  });
+
   it('nothing there: the visitor gets the fallback, the contact and another try, the page the reason', async () => {
     const d = await Driver.open({ contactHref: '/contact?plan={plan}' });
     const told = refusal(d);

@@ -26,7 +26,14 @@ describe('messages of the page', () => {
   });
 
   it('that are no object at all are told once', () => {
-    for (const given of ['de', 5, true, [], () => {}]) {
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const thrower = {
+      get heading() {
+        throw new Error('no');
+      },
+    };
+    for (const given of ['de', 5, true, [], () => {}, revoked.proxy, thrower]) {
       const { words, unusable } = override(en, given);
       assert.equal(words, en);
       assert.deepEqual(
