@@ -1,4 +1,5 @@
-// A page whose finder can be read and answered before any script has arrived.
+// A page whose finder can be read and answered before any script has arrived; and the same in one request, with the
+// script in it (/one-request).
 //
 //   npm run build && node demo/prerender/server.mjs
 //
@@ -16,31 +17,37 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderFinder } from 'sla-plan-finder/server';
+import { inlineScript, renderFinder } from 'sla-plan-finder/server';
 
 const embed = fileURLToPath(new URL('.', import.meta.resolve('sla-plan-finder/embed')));
 const NONCE = 'made-anew-for-every-answer-by-a-real-page';
 const finder = renderFinder(undefined, { nonce: NONCE, attributes: { 'contact-href': '#contact' } });
 
-const page = `<!doctype html>
+const page = (head, end) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Plans</title>
 <style nonce="${NONCE}">body { margin: 0 auto; max-width: 80rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif }</style>
-<script type="module" src="/sla/sla-plan-finder.js"></script>
+${head}
 <h1>Plans</h1>
 ${finder}
 <p id="contact">Call us.</p>
+${end}
 `;
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'nonce-${NONCE}'; img-src data:`;
+const script = inlineScript({ files: '/sla/' });
+const pages = {
+  '/': page('<script type="module" src="/sla/sla-plan-finder.js"></script>', ''),
+  '/one-request': page('', script.html),
+};
+const POLICY = `default-src 'none'; script-src 'self' '${script.hash}'; style-src 'nonce-${NONCE}'; img-src data:`;
 
 export const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = `${embed}${basename(pathname)}`;
-  if (pathname === '/') {
+  if (Object.hasOwn(pages, pathname)) {
     response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('content-security-policy', POLICY);
-    response.end(page);
+    response.end(pages[pathname]);
   } else if (pathname.startsWith('/sla/') && file.endsWith('.js') && existsSync(file)) {
     response.setHeader('content-type', 'text/javascript; charset=utf-8');
     createReadStream(file).pipe(response);

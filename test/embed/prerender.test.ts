@@ -361,6 +361,13 @@ it('the example in demo/prerender: answered before its script, and after', async
     assert.deepEqual(await answers(tab), { integrations: [{ id: 'payroll' }] });
     await new Visitor(tab).click('Next');
     assert.equal(await new Visitor(tab).heading(), 'Step 2 of 3: Payroll');
+    const one = await Visitor.open(browser, `http://127.0.0.1:${port}/one-request`);
+    await one.page.waitForSelector('sla-plan-finder:defined');
+    await one.click('Payroll');
+    await one.click('Next');
+    assert.equal(await one.heading(), 'Step 2 of 3: Payroll');
+    assert.deepEqual([one.troubles.filter((text) => !text.includes('404')), one.requests.length], [[], 1]);
+    await one.page.close();
     assert.deepEqual(
       refused.filter((text) => !text.includes('404')),
       [],
