@@ -14,7 +14,7 @@ import { BLANK, many } from '../views/plan-table.js';
 export function fallback(catalog: Catalog): string[] {
   const words = wordsFor(catalog.lang);
   return [
-    `<div class="sla-place"><div class="sla-finder${many(catalog) && ' sla-many'}">`,
+    `<div class="sla-place" lang="${escapeHtml(catalog.lang)}"><div class="sla-finder${many(catalog) && ' sla-many'}">`,
     '<div class="sla-talk">',
     ...indented([
       `<div><h2>${escapeHtml(words.heading)}</h2>${contact(catalog)}</div>`,

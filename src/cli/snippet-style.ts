@@ -23,7 +23,10 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-room :is(li:last-child, ul + p) { border-block-end: 1px solid }
 .sla-place .sla-table table { --pad: 0.75em; inline-size: 100%; border-collapse: collapse; table-layout: fixed; font-variant-numeric: tabular-nums; line-height: 1.4 }
 .sla-place .sla-table caption { padding: 0 var(--pad) 0.75em; color: var(--muted); font-size: 0.9375em; caption-side: top }
-.sla-place .sla-table :is(th, td) { padding: 0.6em var(--pad); vertical-align: top; overflow-wrap: break-word }
+.sla-place .sla-table :is(th, td) { padding: 0.6em var(--pad); vertical-align: top; overflow-wrap: break-word; hyphens: manual }
+@supports (hyphenate-limit-chars: 9) {
+.sla-place .sla-table :is(th, td) { hyphens: auto; hyphenate-limit-chars: 15 5 5 }
+}
 .sla-place .sla-table [hidden] { display: none }
 .sla-place .sla-table thead * { border-block-start: 3px solid transparent; font-size: 1.125em; font-weight: 600 }
 .sla-place .sla-table thead tr { border: 0; font-size: 1em }
@@ -51,7 +54,7 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table :is(table, thead, tbody, caption) { display: block }
 .sla-place .sla-table tr { display: flex; flex-wrap: wrap }
 .sla-place .sla-table table { --pad: 0.4em }
-.sla-place .sla-table tr > * { flex: 1 1 0 }
+.sla-place .sla-table tr > * { flex: 1 1 0; hyphenate-limit-chars: 11 4 4 }
 .sla-place .sla-many .sla-table tr > :not([scope^='row']) { flex: 0 1 calc(100% / 3) }
 .sla-place .sla-table tr > th[scope^='row'] { flex: 1 0 100% }
 .sla-place .sla-table thead td { display: none }

@@ -115,8 +115,9 @@ export const conversationStyles = css`
     margin-block-start: 0.25em;
   }
   .own input {
-    flex: 1 1 8em;
-    min-inline-size: 0;
+    /* The room that the button leaves: its word breaks only where there is none left for the field. */
+    flex: 1 1 0;
+    min-inline-size: 4em;
     min-block-size: 2.75em;
     padding: 0.25em 0.6em;
   }

@@ -25,6 +25,12 @@ export const matrixStyles = css`
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
+    hyphenate-limit-chars: 8 4 4;
+  }
+  @container (max-width: 20em) {
+    .matrix td {
+      padding-inline: 0.2em;
+    }
   }
   .matrix tbody > tr:not(.group) > * {
     border: 0;

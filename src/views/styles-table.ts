@@ -30,6 +30,14 @@ export const tableStyles = css`
     overflow-wrap: break-word;
     hyphens: manual;
   }
+  /* A word that is too long breaks as its language does. Where a browser cannot be told which, each line would. */
+  @supports (hyphenate-limit-chars: 9) {
+    th,
+    td {
+      hyphens: auto;
+      hyphenate-limit-chars: 15 5 5;
+    }
+  }
   thead th {
     font-weight: 600;
     font-size: 1.125em;
@@ -127,6 +135,7 @@ export const tableStyles = css`
     tr > * {
       flex: 1 1 0;
       min-inline-size: 0;
+      hyphenate-limit-chars: 11 4 4;
     }
     tr > th[scope^='row'] {
       flex: 1 0 100%;

@@ -33,7 +33,10 @@ describe('snippet', () => {
   it('is the tag with the comparison table inside', () => {
     const html = snippet(builtInCatalog, { src: 'plans.json' });
     const { elements, text } = readMarkup(html);
-    assert.match(html, /^<style>[^<]+<\/style>\n<sla-plan-finder src="plans\.json">\n {2}<div class="sla-place">/);
+    assert.match(
+      html,
+      /^<style>[^<]+<\/style>\n<sla-plan-finder src="plans\.json">\n {2}<div class="sla-place" lang="en"><div class="sla-finder/,
+    );
     assert.match(html, /<\/sla-plan-finder>\n$/);
     const count = (name: string) => elements.filter((element) => element === name).length;
     const { plans, featureGroups } = builtInCatalog;

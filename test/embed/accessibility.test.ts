@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
+import { messageLanguages } from '../../src/messages/languages.js';
 import { appears } from './appears.js';
 import { sixPlans } from '../fixtures/six-plans.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
@@ -22,7 +23,11 @@ before(async () => {
   browser = await launch(options);
   const catalog = JSON.stringify(sixPlans).replaceAll('<', '\\u003c');
   const six = PAGE.replace('share>', `share><script type="application/json">${catalog}</script>`);
-  site = await serve('dist/embed', { '/page.html': PAGE, '/six.html': six });
+  const spoken = ['en', ...Object.keys(messageLanguages)].map((language) => [
+    `/${language}.html`,
+    PAGE.replace('en-GB', language).replace('margin:0', 'margin:1rem;font:1.125rem sans-serif'),
+  ]);
+  site = await serve('dist/embed', { '/page.html': PAGE, '/six.html': six, ...Object.fromEntries(spoken) });
   page = await browser.newPage();
 });
 after(async () => {
@@ -50,9 +55,9 @@ const cutOff = () =>
     return [...wide, ...cut.map((one) => `${one.localName}.${one.className}`)];
   });
 
-/** Words of the table that do not fit into their column, and so stand on two lines. */
-const broken = () =>
-  page.$$eval('sla-plan-finder >>> .table :is(th, td)', (cells) =>
+/** Words that do not fit into their place (a column of the table), and so stand on two lines. */
+const broken = (places = '.table :is(th, td)') =>
+  page.$$eval(`sla-plan-finder >>> ${places}`, (cells) =>
     cells.flatMap((cell) => {
       const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -184,6 +189,17 @@ describe('a name without a blank, as long as can be typed', () => {
       });
     }
   }
+});
+
+describe('the first step', () => {
+  it('breaks no word of a button at 320 px, in no language', async () => {
+    await page.setViewport({ width: 320, height: 900 });
+    for (const language of ['en', ...Object.keys(messageLanguages)]) {
+      await page.goto(`${site.url}/${language}.html`);
+      await appears(page, 'button');
+      assert.deepEqual(await broken('button'), [], language);
+    }
+  });
 });
 
 describe('the table', () => {
