@@ -5,14 +5,19 @@ import type { Conversation } from './conversation.js';
 /** Every act of a visitor, one after the other: what it does to the conversation. */
 export function acts(conversation: Conversation): Handlers {
   const { book } = conversation;
-  const ticked = () =>
+  const limit = () => conversation.host.words.tooMany(conversation.catalog.integrations.max);
+  const ticked = () => {
+    conversation.dismiss(limit());
     conversation.answered(
       steps.INTEGRATIONS,
       ratedIntegrations(conversation.answers).map(({ id }) => id),
     );
-  const tooMany = () => {
-    const notice = conversation.host.words.tooMany(conversation.catalog.integrations.max);
-    conversation.say(notice, notice);
+  };
+  const tooMany = () => conversation.say(limit(), limit());
+  /** An act that shows something else. */
+  const turn = (act: () => void) => {
+    conversation.began();
+    act();
   };
   return {
     toggle: (id, on, name) => {
@@ -50,27 +55,27 @@ export function acts(conversation: Conversation): Handlers {
       const model = ratingsOf(conversation.answers, from);
       if (!model) return;
       const { id: _id, name: _name, ...ratings } = model;
-      if (Object.keys(ratings).length === 0) return;
+      // Nothing to copy yet: there is where it is asked for.
+      if (Object.keys(ratings).length === 0)
+        return conversation.host.focusOn(
+          `group:${steps.missingOn(conversation.catalog, conversation.answers, steps.ratingStep(from))[0]}`,
+        );
       conversation.began();
       book.rate(to, ratings as Record<string, string>);
       for (const [question, value] of Object.entries(ratings)) conversation.answered(question, value, to);
       conversation.say(conversation.host.words.copied(nameOf(conversation.catalog, model)));
     },
-    next: () => conversation.next(),
-    back: () => conversation.back(),
-    show: () => conversation.showResult(),
-    change: (step, control) => conversation.change(step, control),
+    next: () => turn(() => conversation.next()),
+    back: () => turn(() => conversation.back()),
+    show: () => turn(() => conversation.showResult()),
+    change: (step, control) => turn(() => conversation.change(step, control)),
     reset: () => {
-      conversation.reset();
-      conversation.refocus();
+      turn(() => conversation.startAgain(false));
       conversation.say(conversation.host.words.cleared);
     },
-    restore: () => {
-      book.restore();
-      conversation.go(conversation.open ?? steps.RESULT);
-    },
-    tryOut: (changes) => conversation.tryOut(changes),
-    undo: () => conversation.undo(),
+    restore: () => turn(() => conversation.startAgain(true)),
+    tryOut: (changes) => turn(() => conversation.tryOut(changes)),
+    undo: () => turn(() => conversation.undo()),
     toControl: (key) => conversation.host.focusOn(`group:${key}`),
     toRow: (feature) => conversation.host.focusOn(`row:${feature}`),
     toReason: (number) => conversation.host.focusOn(`reason:${number}`),
@@ -80,8 +85,8 @@ export function acts(conversation: Conversation): Handlers {
       void conversation.host.copyLink().then((copied) => conversation.say(copied ? linkCopied : linkNotCopied));
     },
     contact: (event) => {
-      const { plan, answers, href, summary } = conversation;
-      const detail = { plan, href: href ?? '', summary, answers };
+      const { plan, href, summary } = conversation.handOver;
+      const detail = { plan, href: href ?? '', summary, answers: conversation.answers };
       if (!conversation.host.tell('sla-contact', detail)) event.preventDefault();
     },
   };

@@ -1,17 +1,23 @@
 import { toJson } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import { recommend, type Change, type Dropped, type Recommendation } from '../engine/index.js';
-import { chosenFrom } from '../handoff/chosen.js';
-import { contactHref } from '../handoff/contact.js';
 import type { Shared } from '../handoff/share.js';
-import { summary } from '../handoff/summary.js';
-import { ratingsOf, type Choice, type Context, type Handlers } from '../views/context.js';
+import type { Context, Handlers } from '../views/context.js';
 import type { Place } from '../views/finder.js';
-import { planOf, soFar } from '../views/reasons.js';
+import { soFar } from '../views/reasons.js';
 import * as steps from '../views/steps.js';
 import { acts } from './acts.js';
+import { Announcer } from './announcer.js';
 import { AnswerBook } from './answer-book.js';
 import type { ConversationHost } from './conversation-host.js';
+import { HandOver } from './hand-over.js';
+import { differences } from './told.js';
+
+/** A what-if that is being tried, with the answers before it. */
+interface Try {
+  readonly before: Answers;
+  readonly changes: readonly Change[];
+}
 
 /** Where the conversation stands and what each act of the visitor does to it. It knows no DOM. */
 export class Conversation {
@@ -20,20 +26,21 @@ export class Conversation {
   /** The answers, and the only way to change them. */
   readonly book: AnswerBook;
   readonly #acts: Handlers;
+  readonly handOver = new HandOver(this);
   #recommendation: Recommendation | undefined;
   #step: string;
   /** "Change" was pressed: the way goes straight back to the result. */
   #returning = false;
+  /** It did so when the step appeared, and the button says so: a word of it changes no more than anything else. */
+  #straightBack = false;
   #started = false;
   #missing: readonly string[] = [];
-  #notice = '';
-  #status = '';
+  readonly #announcer = new Announcer();
   /** The plan was settled when the step appeared: nothing may appear because a radio was touched. */
   #early = false;
   #focus: string | undefined;
   #saidPlan: string | undefined;
-  /** What-ifs that are being tried, with the answers before each. */
-  #tries: { readonly before: Answers; readonly changes: readonly Change[] }[] = [];
+  #tries: Try[] = [];
 
   /** A conversation about another catalog goes on where `previous` stood, as far as the catalog allows. */
   constructor(catalog: Catalog, host: ConversationHost, previous?: Conversation) {
@@ -66,10 +73,13 @@ export class Conversation {
     return this.book.answers;
   }
 
-  /** The next step, the result, or straight back to it; first what is missing. */
+  /** The next step, the result, or straight back to it; first what is missing, unless it cannot change the plan. */
   next(): void {
+    const { order } = this;
+    if ((this.#straightBack || this.#step === order.at(-1)) && this.recommendation.settled)
+      return this.go(steps.RESULT);
     if (this.missingOn(this.#step).length > 0) return this.showMissing(this.#step);
-    const following = this.#returning ? undefined : this.order[this.order.indexOf(this.#step) + 1];
+    const following = this.#returning ? undefined : order[order.indexOf(this.#step) + 1];
     this.go(following ?? this.open ?? steps.RESULT);
   }
 
@@ -78,21 +88,20 @@ export class Conversation {
     this.go(order[order.indexOf(this.#step) - 1] ?? order[0]!);
   }
 
-  /** From the result to one question, and later straight back. */
+  /** From the result to one question, and later straight back. What was only tried is no answer. */
   change(step: string, control: string): void {
-    this.#tries = [];
+    const [first] = this.#tries;
+    if (first) this.#revert(first.before);
     this.#returning = true;
     this.go(this.host.page ? steps.PAGE : step, `group:${control}`);
+    // From one of the others nobody wants to go through the rest.
+    this.#straightBack ||= this.#early;
   }
 
   tryOut(changes: readonly Change[]): void {
-    this.began();
     this.#tries.push({ before: this.answers, changes });
     this.book.apply(this.#catalog, changes);
-    for (const { question, integration } of changes) {
-      const given = integration === undefined ? this.answers.organisation : ratingsOf(this.answers, integration);
-      this.answered(question, given?.[question], integration);
-    }
+    this.#tellSince(this.#tries.at(-1)!.before);
     this.go(steps.RESULT);
   }
 
@@ -100,8 +109,15 @@ export class Conversation {
   undo(): void {
     const tried = this.#tries.pop();
     if (!tried) return;
-    this.book.revert(tried.before);
+    this.#revert(tried.before, this.#tries);
     this.go(steps.RESULT);
+  }
+
+  #revert(answers: Answers, tries: Try[] = []): void {
+    const before = this.answers;
+    this.#tries = tries;
+    this.book.revert(answers);
+    this.#tellSince(before);
   }
 
   /** Takes answers from the page; what the catalog does not know is left out and returned. */
@@ -124,27 +140,9 @@ export class Conversation {
     if (!shared) this.say(this.host.words.linkUnread, this.host.words.linkUnread);
     if (!shared) return [{ code: 'unreadable', path: '' }];
     const dropped = this.#read(shared.answers);
-    this.#enter(this.handedOver ? steps.RESULT : this.open!);
+    this.#enter(this.handOver.ready ? steps.RESULT : this.open!);
     if (shared.changed) this.say(this.host.words.rulesChanged, this.host.words.rulesChanged);
     return dropped;
-  }
-
-  /** There is a plan to hand over: nothing is open, or what is open cannot change it. */
-  get handedOver(): boolean {
-    return this.open === undefined || this.recommendation.settled;
-  }
-
-  get chosen(): Choice | undefined {
-    return chosenFrom(this.#catalog, this.host.chosen);
-  }
-
-  /** The plan to hand over: the chosen one, else the recommended one. */
-  get plan(): string {
-    return (this.chosen ?? this.recommendation).plan;
-  }
-
-  get summary(): string {
-    return summary(this.context, this.recommendation);
   }
 
   /** The decision on the answers so far: the only call of the engine. */
@@ -157,10 +155,10 @@ export class Conversation {
       catalog: this.#catalog,
       words: this.host.words,
       answers: this.answers,
-      chosen: this.chosen,
+      chosen: this.handOver.chosen,
       own: this.book.own,
       missing: this.#missing,
-      notice: this.#notice,
+      notice: this.#announcer.notice,
       on: this.#acts,
     };
   }
@@ -173,19 +171,13 @@ export class Conversation {
       straightBack: this.#straightBack,
       early: this.#early,
       canRestore: this.book.canRestore,
-      status: this.#status,
+      status: this.#announcer.status,
       disabled: this.host.disabled,
       canShare: this.host.canShare,
       ...(this.#step === steps.RESULT
-        ? { result: this.recommendation, href: this.href, ...(tried && { trying: tried.changes }) }
+        ? { result: this.recommendation, href: this.handOver.href, ...(tried && { trying: tried.changes }) }
         : this.host.preview && { preview: this.recommendation }),
     };
-  }
-
-  get #straightBack(): boolean {
-    if (!this.#returning || this.#step === steps.INTEGRATIONS) return false;
-    const { open } = this;
-    return open === undefined || open === this.#step;
   }
 
   /** Where the focus goes after this rendering, told once. */
@@ -195,21 +187,25 @@ export class Conversation {
     return focus;
   }
 
-  /** The focus goes to where one reads on. */
-  refocus(): void {
-    this.#focus = 'step';
-  }
-
   reset(): void {
     this.#tries = [];
     this.book.clear();
     this.#enter(this.order[0]!);
   }
 
-  /** Shows the result, or what is missing for it, at the questions. */
-  showResult(): void {
-    if (this.handedOver) this.go(steps.RESULT);
-    else this.showMissing(this.open!);
+  /** The visitor starts again, or has the answers back that this took. */
+  startAgain(restore: boolean): void {
+    const before = this.answers;
+    if (restore) this.book.restore();
+    else this.reset();
+    this.#tellSince(before);
+    this.go(restore ? (this.open ?? steps.RESULT) : this.order[0]!);
+  }
+
+  /** Shows the result, or what is missing for it, at the questions. The page is told of what a visitor does. */
+  showResult(tell = true): void {
+    if (this.handOver.ready) this.go(steps.RESULT, 'step', tell);
+    else this.showMissing(this.open!, tell);
   }
 
   /** The first step that lacks an answer. */
@@ -227,17 +223,6 @@ export class Conversation {
     return parts.flatMap((part) => steps.missingOn(this.#catalog, this.answers, part));
   }
 
-  /** The contact link, filled in; nothing when it may not be a link. */
-  get href(): string | null {
-    const { plan } = this;
-    return contactHref(this.host.contactHref ?? this.#catalog.contact.href, {
-      plan,
-      planName: planOf(this, plan).name,
-      answers: this.answers,
-      summary: this.summary,
-    });
-  }
-
   /** The page may have taken away the step that is shown, or answers under a result. */
   settle(): void {
     if (![...this.order, steps.RESULT].includes(this.#step)) this.#enter(this.order[0]!);
@@ -248,34 +233,38 @@ export class Conversation {
   #enter(step: string): void {
     this.#step = step;
     this.#missing = [];
-    this.#notice = '';
+    this.#announcer.notice = '';
     this.#early = this.order.indexOf(step) > 0 && this.recommendation.settled;
     if (step === steps.RESULT) this.#returning = false;
+    this.#straightBack =
+      this.#returning &&
+      step !== steps.INTEGRATIONS &&
+      this.order.every((one) => one === step || this.missingOn(one).length === 0);
     this.host.changed();
   }
 
   /** Shows a step because of the visitor: focus follows, the page hears of it. */
-  go(step: string, focus = 'step'): void {
-    this.#status = '';
+  go(step: string, focus = 'step', tell = true): void {
+    this.#announcer.status = '';
     this.#enter(step);
     this.#focus = focus;
+    if (!tell) return;
     this.host.tell('sla-step', { step });
     if (step === steps.RESULT)
       this.host.tell('sla-recommend', { recommendation: this.recommendation, answers: this.answers });
   }
 
   /** Says at the questions of a step what they lack. */
-  showMissing(step: string): void {
-    if (step !== this.#step) this.go(step);
+  showMissing(step: string, tell = true): void {
+    if (step !== this.#step) this.go(step, 'summary', tell);
     this.#missing = this.missingOn(step);
     this.#focus = 'summary';
     this.host.changed();
   }
 
   /** Says a sentence in the live region; a notice stands at the list of integrations as well. */
-  say(status: string, notice = this.#notice): void {
-    this.#status = status;
-    this.#notice = notice;
+  say(status: string, notice?: string): void {
+    this.#announcer.say(status, notice);
     this.host.changed();
   }
 
@@ -283,7 +272,17 @@ export class Conversation {
   began(): void {
     if (!this.#started) this.host.tell('sla-start', {});
     this.#started = true;
-    this.#status = '';
+    this.#announcer.status = '';
+  }
+
+  /** A notice that is not so any more. */
+  dismiss(notice: string): void {
+    this.#announcer.dismiss(notice);
+  }
+
+  #tellSince(before: Answers): void {
+    for (const { question, value, integration } of differences(before, this.answers))
+      this.answered(question, value, integration);
   }
 
   /** Tells the page of an answer. */
@@ -292,7 +291,7 @@ export class Conversation {
     if (!this.host.preview || this.#step === steps.RESULT) return;
     // Said aloud only when the plan rises, not with every reason.
     const { plan } = this.recommendation;
-    if (plan !== this.#saidPlan && !this.#status) this.say(soFar(this.context, this.recommendation));
+    if (plan !== this.#saidPlan && !this.#announcer.status) this.say(soFar(this.context, this.recommendation));
     this.#saidPlan = plan;
   }
 }

@@ -100,12 +100,13 @@ export class SlaPlanFinder extends FinderProperties {
   reset(): void {
     this.#take();
     this.#conversation.reset();
+    this.#share.write(this.#conversation.catalog, this.#conversation.answers);
   }
 
   /** Shows the result, or what is missing for it, at the questions. */
   showResult(): void {
     this.#take();
-    this.#conversation.showResult();
+    this.#conversation.showResult(false);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -129,11 +130,11 @@ export class SlaPlanFinder extends FinderProperties {
     if (focus !== undefined) focusOn(this.renderRoot, focus);
     // Where no form asks, the decision waits until somebody does: the first rendering is without it.
     const asked = Boolean(this.name || this.required);
-    const handed = asked && this.#catalogs.catalog !== undefined && conversation.handedOver;
+    const handed = asked && this.#catalogs.catalog !== undefined && conversation.handOver.ready;
     this.submit(
       {
-        plan: handed ? conversation.plan : undefined,
-        summary: handed ? conversation.summary : '',
+        plan: handed ? conversation.handOver.plan : undefined,
+        summary: handed ? conversation.handOver.summary : '',
         answers: toJson(conversation.answers),
       },
       this.#words.words.required,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers, Catalog } from '../catalog/types.js';
-import { decodeAnswers, encodeAnswers } from '../handoff/share.js';
+import { ADDRESS_LENGTH, decodeAnswers, encodeAnswers } from '../handoff/share.js';
 
 interface ShareHost extends ReactiveControllerHost {
   /** Whether answers are kept in the address. */
@@ -19,7 +19,7 @@ const others = () =>
 export class ShareController implements ReactiveController {
   readonly #host: ShareHost;
   readonly #arrived: () => void;
-  #written = '';
+  #written: string | undefined;
 
   /** `arrived`: a link with answers was opened in this page. */
   constructor(host: ShareHost, arrived: () => void) {
@@ -54,28 +54,32 @@ export class ShareController implements ReactiveController {
     return decodeAnswers(catalog, this.#fragment);
   }
 
-  /** The address of this page with these answers; nothing when they do not fit into one. */
-  link(catalog: Catalog, answers: Answers): string | undefined {
-    const text = encodeAnswers(catalog, answers);
+  /** The address of this page with this text in it; without one, as the page itself would be. */
+  #address(text: string | undefined): string {
+    const parts = text === undefined ? others() : [...others(), KEY + text];
     // Not `#…` alone: that would be resolved against a page's <base>.
-    return text && `${location.href.split('#', 1)[0]}#${[...others(), KEY + text].join('&')}`;
+    return [location.href.split('#', 1)[0], ...(parts.length > 0 ? [parts.join('&')] : [])].join('#');
   }
 
   write(catalog: Catalog, answers: Answers): void {
-    const link = this.#host.share ? this.link(catalog, answers) : undefined;
-    if (link === undefined) return;
-    this.#written = encodeAnswers(catalog, answers)!;
+    if (!this.#host.share) return;
+    const text = Object.keys(answers).length > 0 ? encodeAnswers(catalog, answers, ADDRESS_LENGTH) : undefined;
+    // A plain anchor stays where there is nothing to say.
+    if (text === undefined && this.#fragment === undefined) return;
+    this.#written = text;
     try {
-      history.replaceState(history.state, '', link);
+      history.replaceState(history.state, '', this.#address(text));
     } catch {
       // A sandboxed frame has no history to write to: nothing is lost but the link.
     }
   }
 
-  /** False where the page may not write to the clipboard. */
+  /** False where the page may not write to the clipboard, or no address is long enough. */
   async copy(catalog: Catalog, answers: Answers): Promise<boolean> {
     try {
-      await navigator.clipboard.writeText(this.link(catalog, answers)!);
+      const text = encodeAnswers(catalog, answers, ADDRESS_LENGTH);
+      if (text === undefined) return false;
+      await navigator.clipboard.writeText(this.#address(text));
       return true;
     } catch {
       return false;

@@ -3,6 +3,8 @@ import type { Answers, Catalog } from '../catalog/types.js';
 
 /** Longer links break in e-mails. */
 const MAX_LENGTH = 1000;
+/** No more of a link is read; an address may be as long. */
+export const ADDRESS_LENGTH = 4000;
 const FORMAT = '1';
 /** A letter, since mail programs leave punctuation at the end out of a link. */
 const END = 'e';
@@ -33,7 +35,7 @@ const code = (text: string) =>
   encodeURIComponent(text).replaceAll(/[!'()*~.]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 /** Answers as part of an address, by id: `1.<fingerprint>.payroll(impact~major)crm()!people~1!extras~(alerts)`. */
-export function encodeAnswers(catalog: Catalog, answers: Answers): string | undefined {
+export function encodeAnswers(catalog: Catalog, answers: Answers, limit = MAX_LENGTH): string | undefined {
   const { integrations, organisation = {} } = answers;
   const pairs = (entries: readonly (readonly [string, unknown])[]) =>
     entries.map(([key, value]) => `${code(key)}~${code(String(value))}`).join('*');
@@ -48,7 +50,7 @@ export function encodeAnswers(catalog: Catalog, answers: Answers): string | unde
       Array.isArray(value) ? `${code(key)}~(${value.map(code).join('*')})` : pairs([[key, value]]),
     );
     const text = [FORMAT, fingerprint(catalog), [first.join(''), ...second].join('!'), END].join('.');
-    if (text.length <= MAX_LENGTH) return text;
+    if (text.length <= limit) return text;
   }
   return undefined;
 }
@@ -58,7 +60,7 @@ export function encodeAnswers(catalog: Catalog, answers: Answers): string | unde
  * is of another format, or nothing that can be read.
  */
 export function decodeAnswers(catalog: Catalog, text: string): Shared | null {
-  const [format, mark, ...rest] = text.slice(0, 4 * MAX_LENGTH).split('.');
+  const [format, mark, ...rest] = text.slice(0, ADDRESS_LENGTH).split('.');
   if (format !== FORMAT || mark === undefined) return null;
   try {
     const [first = '', ...second] = (rest[0] ?? '').split('!');

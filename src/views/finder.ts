@@ -8,7 +8,7 @@ import { missingSummary } from './missing.js';
 import { many, planTable, type Marks } from './plan-table.js';
 import { reasonNumbers, soFar } from './reasons.js';
 import { result } from './result.js';
-import { start } from './start.js';
+import { addTyped, start } from './start.js';
 import { organisationStep, ratingStep } from './step.js';
 import { INTEGRATIONS, integrationOf, ORGANISATION, PAGE, questionsOf } from './steps.js';
 
@@ -61,13 +61,22 @@ export function finder(context: Context, place: Place): TemplateResult {
 const marks = ({ toReason }: Handlers, result: Recommendation | undefined): Marks | undefined =>
   result && { plan: result.plan, reasons: reasonNumbers(result), toReason };
 
+/** On to what comes next, with what was typed and not added yet; what does not fit stays, and is told. */
+const onward =
+  ({ on }: Context) =>
+  ({ target }: Event): void => {
+    if (addTyped((target as Element).closest('form')!, on)) on.next();
+  };
+
 /** Enter in a radio or checkbox goes on, as it does in a form. Being sent, it would not work in a sandboxed frame. */
 const goOn =
-  ({ on }: Context) =>
+  (context: Context) =>
   (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target as Element).matches('input')) return;
+    const { key, isComposing, target } = event;
+    if (key !== 'Enter' || isComposing || !(target as Element).matches('input')) return;
     event.preventDefault();
-    on.next();
+    // A name on the result is written down, and that is all.
+    if (!(target as Element).matches('.sheet *')) onward(context)(event);
   };
 
 function step(context: Context, place: Place): TemplateResult {
@@ -109,14 +118,15 @@ function actions(context: Context, place: Place): TemplateResult {
   const last = key === order.at(-1) && key !== INTEGRATIONS;
   const label = straightBack ? words.backToPlan : last || key === ORGANISATION ? words.showPlan : words.next;
   return html`<p class="actions">
-      <button type="button" class="button" @click=${on.next}><span>${label}</span></button>
+      <button type="button" class="button" @click=${onward(context)}><span>${label}</span></button>
       ${key === order[0] ? nothing : html`<button type="button" class="second" @click=${on.back}>${words.back}</button>`}
       ${canRestore ? html`<button type="button" class="second" @click=${on.restore}>${words.restore}</button>` : nothing}
     </p>
     ${
-      early && !last
+      early
         ? html`<p class="early">
-            ${words.early} <button type="button" class="second" @click=${on.show}>${words.showPlan}</button>
+            ${words.early}
+            ${last ? nothing : html`<button type="button" class="second" @click=${on.show}>${words.showPlan}</button>`}
           </p>`
         : nothing
     }`;

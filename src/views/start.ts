@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { control, group } from './controls.js';
-import { ratedIntegrations, type Context } from './context.js';
+import { ratedIntegrations, type Context, type Handlers } from './context.js';
 import { stepHeading } from './step.js';
 import { INTEGRATIONS } from './steps.js';
 
@@ -45,12 +45,20 @@ export function start(context: Context, heading: string): unknown {
   );
 }
 
-function ownName({ words, on }: Context): TemplateResult {
+/** Adds what stands in the field, if there is one; false when there is no room for it, and it stays in the field. */
+export function addTyped(form: Element, on: Handlers): boolean {
+  const input = form.querySelector<HTMLInputElement>('.own input');
+  if (!input?.value.trim()) return true;
+  const fits = on.add(input.value);
+  if (fits) input.value = '';
+  return fits;
+}
+
+function ownName({ words, notice, on }: Context): TemplateResult {
   const add = (from: Element) => {
-    const input = from.closest('.own')!.querySelector('input')!;
-    // What does not fit stays in the field.
-    if (input.value.trim() && on.add(input.value)) input.value = '';
-    input.focus();
+    const own = from.closest('.own')!;
+    addTyped(own.parentElement!, on);
+    own.querySelector('input')!.focus();
   };
   return html`<div class="own">
     <label for="own">${words.ownLabel}</label>
@@ -60,6 +68,7 @@ function ownName({ words, on }: Context): TemplateResult {
         type="text"
         maxlength="60"
         autocomplete="off"
+        aria-describedby=${notice ? 'notice' : nothing}
         @keydown=${(event: KeyboardEvent) => {
           const input = event.target as HTMLInputElement;
           // Enter adds what was typed; in an empty field it goes on, as everywhere else.

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { SlaPlanFinder } from '../../src/element.js';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { encodeAnswers } from '../../src/handoff/share.js';
@@ -14,6 +14,7 @@ const open = async (attribute = true): Promise<Driver> => {
 };
 const link = (answers: unknown) => `#sla=${encodeAnswers(builtInCatalog, answers as never)!}`;
 const full = scenario('P04').answers;
+const rated = (d: Driver): number | undefined => (d.element.answers.integrations as unknown[] | undefined)?.length;
 
 describe('answers in the address', () => {
   beforeEach(clean);
@@ -54,6 +55,76 @@ describe('answers in the address', () => {
       expect(location.hash).to.match(/^#tab=2&sla=1\./);
     } finally {
       base.remove();
+    }
+  });
+
+  it('go from the address when they are cleared, and leave what else is there', async () => {
+    for (const [before, clear] of [
+      ['', (d: Driver) => d.press('Start again')],
+      ['#tab=2', (d: Driver) => d.press('Start again')],
+      ['', (d: Driver) => d.element.reset()],
+    ] as const) {
+      history.replaceState(null, '', `${location.pathname}${location.search}${before}`);
+      const d = await open();
+      d.element.answers = full;
+      d.element.showResult();
+      await d.element.updateComplete;
+      d.all('button')
+        .find((one) => one.getAttribute('aria-label') === 'Change: Which integrations do you rely on?')!
+        .click();
+      await d.element.updateComplete;
+      expect(location.hash).to.contain('sla=');
+      d.element.showResult();
+      await d.element.updateComplete;
+      await clear(d);
+      await d.element.updateComplete;
+      expect([d.element.answers, location.hash]).to.deep.equal([{}, before]);
+      d.element.remove();
+    }
+  });
+
+  it('are in a longer address where a catalog asks about more; what no address holds is not copied', async () => {
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (link: string) => Promise.resolve(void copied.push(link)) },
+    });
+    try {
+      const d = await open();
+      const many = structuredClone(builtInCatalog) as { integrations: { max: number } };
+      many.integrations.max = 300;
+      d.element.catalog = many as never;
+      for (const [count, fits] of [
+        [60, true],
+        [300, false],
+      ] as const) {
+        const integrations = Array.from({ length: count }, (_, i) => ({
+          id: `own-${i + 1}`,
+          name: 'N',
+          impact: 'minor',
+          urgency: 'days',
+        }));
+        d.element.answers = { ...full, integrations };
+        await waitUntil(() => rated(d) === count);
+        d.element.showResult();
+        await d.element.updateComplete;
+        copied.length = 0;
+        await d.press('Copy the link');
+        await waitUntil(() => text(d.one('.conversation > [role=status]')) !== '');
+        expect(copied.length, `${count}`).to.equal(fits ? 1 : 0);
+        for (const link of copied) {
+          expect(link.length).to.be.greaterThan(1000);
+          history.replaceState(null, '', new URL(link).hash);
+          const other = await open();
+          other.element.catalog = many as never;
+          await waitUntil(() => rated(other) === count);
+          other.element.remove();
+          clean();
+        }
+      }
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
   });
 

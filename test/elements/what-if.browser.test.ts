@@ -99,7 +99,12 @@ describe('what is open', () => {
     expect(d.all('.early'), 'nothing appears because a radio was touched').to.deep.equal([]);
     await d.press('Next');
     expect(d.heading).to.equal('Step 3 of 3: Your organisation');
-    expect(d.all('.early'), 'on the last step there is a button for it already').to.deep.equal([]);
+    expect(d.all('.early .second'), 'on the last step there is a button for it already').to.deep.equal([]);
+    expect(text(d.one('.early'))).to.contain('the remaining answers cannot change it');
+    await d.press('Show my plan');
+    expect(d.heading, 'which asks for nothing more').to.equal('Enterprise fits.');
+    await d.press('Start again', 'Bring my answers back');
+    expect(d.heading).to.equal('Step 3 of 3: Your organisation');
     await d.press('Back', 'Back');
     await d.choose('CRM');
     await d.press('Next');

@@ -30,7 +30,12 @@ function seen(catalog: Catalog, answers: Answers, page: boolean): readonly unkno
   });
   conversation.load(answers);
   conversation.showResult();
-  return [shown(conversation), conversation.recommendation, conversation.summary, encodeAnswers(catalog, answers)];
+  return [
+    shown(conversation),
+    conversation.recommendation,
+    conversation.handOver.summary,
+    encodeAnswers(catalog, answers),
+  ];
 }
 
 describe('the catalog inside the files for a script tag', () => {

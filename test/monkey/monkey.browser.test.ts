@@ -111,8 +111,9 @@ class Walk {
     const full = one.getAttribute('aria-label') ?? label;
     this.script.push(`button ${full}`);
     const { names } = this;
-    // What did not fit is still in the field.
-    const typed = label === 'Add' && this.d.one<HTMLInputElement>('#own').value;
+    // What did not fit is still in the field; on the way on it is added too.
+    const typed =
+      (label === 'Add' || one.matches('.actions .button')) && this.d.all<HTMLInputElement>('#own')[0]?.value;
     if (typed) this.#model.own(typed);
     if (label === 'Start again') this.#model.reset();
     if (label === 'Bring my answers back') this.#model.restore();
@@ -124,8 +125,11 @@ class Walk {
     const tried = label === 'Try it';
     if (tried) this.#model.tries.push(this.#model.answers);
     if (label === 'Undo') this.#model.answers = this.#model.tries.pop()!;
-    if (label === 'Change' || label === 'Check this rating' || one.classList.contains('top'))
+    if (label === 'Change' || label === 'Check this rating' || one.classList.contains('top')) {
+      // What was only tried is no answer.
+      this.#model.answers = this.#model.tries[0] ?? this.#model.answers;
       this.#model.tries.length = 0;
+    }
     one.focus();
     one.click();
     if (!tried) return;

@@ -1,0 +1,217 @@
+/** What an act of a visitor does, and what the page is told of it: each of these was found wrong once. */
+import { expect } from '@open-wc/testing';
+import type { SlaEventDetails } from '../../src/elements/events.js';
+import { Driver, scenario, text } from './driver.js';
+
+const { answers } = scenario('P07');
+
+async function result(given: unknown = answers): Promise<Driver> {
+  const d = await Driver.open({ answers: given as never });
+  d.element.showResult();
+  await d.element.updateComplete;
+  return d;
+}
+
+/** The events of an element, in the order in which the page hears of them. */
+function heard({ element }: Driver): string[] {
+  const told: string[] = [];
+  const names = ['sla-start', 'sla-step', 'sla-answer', 'sla-recommend'] as const;
+  for (const name of names)
+    element.addEventListener(name, ({ detail }) => {
+      const { step, question, integration, value } = detail as Partial<SlaEventDetails['sla-step' & 'sla-answer']> &
+        Record<'step' | 'question' | 'integration' | 'value', unknown>;
+      told.push([name.slice(4), step, question, integration, JSON.stringify(value)].filter(Boolean).join(' '));
+    });
+  return told;
+}
+
+/** Each text that the live region has had, as a screen reader hears it. */
+function spoken(d: Driver): string[] {
+  const said: string[] = [];
+  const region = d.one('.conversation > [role=status]');
+  new MutationObserver(() => {
+    const now = text(region);
+    if (now) said.push(now);
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+function key(target: HTMLElement, name: string): void {
+  target.focus();
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+}
+
+describe('the result', () => {
+  it('stays where it is on Enter in "Prepared for"', async () => {
+    const d = await result();
+    const { heading } = d;
+    d.one<HTMLDetailsElement>('.sheet').open = true;
+    const name = d.one<HTMLInputElement>('#for');
+    name.value = 'ACME';
+    key(name, 'Enter');
+    await d.element.updateComplete;
+    expect([d.heading, d.one<HTMLInputElement>('#for').value]).to.deep.equal([heading, 'ACME']);
+  });
+
+  it('is shown by the last step once nothing can change it, also where all is on one page', async () => {
+    for (const layout of ['steps', 'page']) {
+      const d = await Driver.open();
+      d.element.layout = layout;
+      const [critical] = [{ id: 'payroll', impact: 'critical', urgency: 'hours' }];
+      d.element.answers = { integrations: [critical] } as never;
+      await d.element.updateComplete;
+      if (layout === 'steps') await d.press('Next', 'Next');
+      await d.press('Show my plan');
+      expect(d.heading, layout).to.equal('Enterprise fits.');
+    }
+  });
+
+  it('comes straight back after a change, while what is open cannot change it', async () => {
+    const d = await result({
+      integrations: [{ id: 'payroll', impact: 'critical', urgency: 'hours' }, { id: 'crm' }],
+    });
+    for (const change of ['Payroll', 'How many of your people must be able to contact support?']) {
+      d.all('button')
+        .find((one) => one.getAttribute('aria-label') === `Change: ${change}`)!
+        .click();
+      await d.element.updateComplete;
+      await d.press('Back to my plan');
+      expect(d.heading).to.equal('Enterprise fits.');
+    }
+  });
+
+  it('the way back is called what it was when the step appeared', async () => {
+    const d = await result();
+    d.all('button')
+      .find((one) => one.getAttribute('aria-label')?.startsWith('Change: Which integrations'))!
+      .click();
+    await d.element.updateComplete;
+    for (const name of ['Webshop', 'Reporting']) await d.choose(name);
+    await d.press('Next');
+    const label = () => text(d.one('.actions .button'));
+    expect([d.heading.includes('Webshop'), label()]).to.deep.equal([true, 'Next']);
+    await d.chooseAll(0);
+    expect(label()).to.equal('Next');
+    await d.press('Next');
+    expect(d.heading).to.contain('Reporting');
+    expect(label()).to.equal('Back to my plan');
+    await d.chooseAll(0);
+    expect(label()).to.equal('Back to my plan');
+    await d.press('Back to my plan');
+    expect(d.heading).to.equal('Enterprise fits.');
+  });
+
+  it('of a try is nobody\u2019s answer: a change takes it back', async () => {
+    const d = await result();
+    await d.press('Try it');
+    expect(d.heading).to.equal('Premium fits.');
+    const told = heard(d);
+    d.all('button')
+      .find((one) => one.getAttribute('aria-label')?.startsWith('Change: How many of your people'))!
+      .click();
+    await d.element.updateComplete;
+    expect(d.element.answers).to.deep.equal(answers);
+    expect(told.filter((one) => one.startsWith('answer')).length).to.be.greaterThan(0);
+    await d.press('Back to my plan');
+    expect(d.heading).to.equal('Enterprise fits.');
+  });
+});
+
+describe('a name that was typed and not added', () => {
+  it('is added on the way on', async () => {
+    const d = await Driver.open();
+    d.one<HTMLInputElement>('#own').value = 'Planning tool';
+    await d.press('Next');
+    expect(d.heading).to.equal('Step 2 of 3: Planning tool');
+    await d.press('Back');
+    expect(d.chosen).to.deep.equal(['Planning tool']);
+  });
+
+  it('stays, and says why, where there is no room for it', async () => {
+    const d = await Driver.open();
+    d.element.answers = { integrations: Array.from({ length: 12 }, (_, i) => ({ id: `own-${i + 1}`, name: `S${i}` })) };
+    await d.element.updateComplete;
+    const said = spoken(d);
+    const own = () => d.one<HTMLInputElement>('#own');
+    own().value = 'One more';
+    await d.press('Next');
+    await d.press('Next');
+    await new Promise(requestAnimationFrame);
+    expect(d.heading).to.contain('Step 1');
+    expect(own().value).to.equal('One more');
+    expect(text(d.one('#notice'))).to.contain('up to twelve');
+    expect(own().getAttribute('aria-describedby')).to.equal('notice');
+    expect(said.length, 'said again').to.equal(2);
+    await d.choose('S3');
+    expect(d.all('#notice'), 'there is room now').to.deep.equal([]);
+    await d.press('Next');
+    expect(d.heading).to.contain('Step 2');
+  });
+});
+
+describe('what the live region says', () => {
+  it('is heard again when the same is done again', async () => {
+    const d = await Driver.open();
+    const said = spoken(d);
+    for (const name of ['Foo', 'Foo', 'Foo']) {
+      d.one<HTMLInputElement>('#own').value = name;
+      await d.press('Add');
+      await new Promise(requestAnimationFrame);
+    }
+    expect(said).to.deep.equal(Array(3).fill('Foo is added and ticked.'));
+  });
+
+  it('"Same as" with nothing to copy leads to where it is asked', async () => {
+    const d = await Driver.open();
+    d.element.layout = 'page';
+    d.element.answers = { integrations: [{ id: 'payroll' }, { id: 'crm' }] };
+    await d.element.updateComplete;
+    await d.press('Same as Payroll');
+    expect(d.root.activeElement?.closest('fieldset')?.id).to.equal('group:impact@payroll');
+  });
+});
+
+describe('what the page is told', () => {
+  it('nothing of what it does itself', async () => {
+    const d = await Driver.open({ answers: answers as never });
+    const told = heard(d);
+    d.element.showResult();
+    await d.element.updateComplete;
+    d.element.reset();
+    await d.element.updateComplete;
+    d.element.showResult();
+    await d.element.updateComplete;
+    expect(told).to.deep.equal([]);
+    expect(d.root.activeElement).to.equal(d.one('[data-summary]'));
+  });
+
+  it('the first act before anything else, whatever it is', async () => {
+    const d = await Driver.open({ answers: { integrations: [{ id: 'payroll' }] } });
+    const told = heard(d);
+    await d.press('Next');
+    expect(told).to.deep.equal(['start', 'step rating:payroll']);
+  });
+
+  it('each answer that is tried, taken back, cleared and brought back', async () => {
+    const d = await result();
+    const told = heard(d);
+    const since = async (label: string) => {
+      told.length = 0;
+      await d.press(label);
+      return told.filter((one) => one.startsWith('answer')).sort();
+    };
+    const keys = (answered: readonly string[]) => answered.map((one) => one.replace(/ [^ ]*$/, ''));
+    const tried = await since('Try it');
+    expect(tried.length).to.equal(1);
+    const undone = await since('Undo');
+    expect(keys(undone)).to.deep.equal(keys(tried));
+    expect(undone).not.to.deep.equal(tried);
+    const cleared = await since('Start again');
+    expect(told[0]).to.match(/^(start|answer)/);
+    expect(told.at(-1)).to.equal('step integrations');
+    expect(cleared).to.include.members(['answer integrations', 'answer people']);
+    const back = await since('Bring my answers back');
+    expect(back).to.include('answer people "1"'.replace('"1"', JSON.stringify(answers.organisation!['people'])));
+    expect(d.element.answers).to.deep.equal(answers);
+  });
+});
