@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
 import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
@@ -74,9 +74,10 @@ export class CatalogController {
 
   get state(): CatalogState {
     const [kind, value] = this.#wanted;
+    const own = kind !== 'built-in';
+    const pending = own && (!Object.is(this.#read[1], value) || this.#task.status === TaskStatus.PENDING);
     // Another language of what is shown already is no reason to take it away.
-    if (this.#read[0] !== kind || (!Object.is(this.#read[1], value) && kind !== 'built-in'))
-      return this.#attempt > 0 ? 'again' : 'waiting';
+    if (this.#read[0] !== kind || pending) return this.#attempt > 0 ? 'again' : 'waiting';
     return this.#failed ? 'failed' : this.#task.value ? 'ready' : 'refused';
   }
 

@@ -62,6 +62,8 @@ export class SlaPlanFinder extends FinderProperties {
   /** Answers from the page wait here for the catalog that they belong to. */
   #given: { readonly answers: unknown } | undefined;
   #arrived = false;
+  /** What has the focus before a rendering. */
+  #focused: Element | null = null;
   /** What a server has rendered, until there is something better. */
   #prerendered: ChildNode[] = [];
   readonly #share = new ShareController(this, () => this.#arrive());
@@ -120,13 +122,15 @@ export class SlaPlanFinder extends FinderProperties {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.#arrived && this.#words.ready && this.#catalogs.catalog) this.#arrive();
     if (changed.has('layout')) this.#conversation.settle();
+    this.#focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement ?? null;
     this.#take();
   }
 
   protected override updated(_changed: PropertyValues): void {
     takeOver(this.renderRoot as ShadowRoot, this.#prerendered, () => this.performUpdate());
     const conversation = this.#conversation;
-    const focus = conversation.takeFocus();
+    // What had it may be gone, as "Try again" is when that has worked: reading goes on at the step.
+    const focus = conversation.takeFocus() ?? (this.#focused?.isConnected === false ? 'step' : undefined);
     if (focus !== undefined) focusOn(this.renderRoot, focus);
     // Where no form asks, the decision waits until somebody does: the first rendering is without it.
     const asked = Boolean(this.name || this.required);

@@ -23,21 +23,25 @@ export function unavailable(
   host: Element & Place,
   retry: () => void,
 ): TemplateResult {
-  // A line under the fallback would move the page when it comes and when it goes.
-  if (state === 'waiting' || state === 'again')
-    return html`<slot></slot>
-      <p class=${hasFallback(host) ? 'wait unseen' : state === 'again' ? 'wait' : 'wait hold'} role="status">
-        ${words.loading}
-      </p>`;
+  const first = state === 'waiting';
+  const coming = first || state === 'again';
   const href = contactHrefAtFirst(host.contactHref);
+  // A line under the fallback would move the page when it comes and when it goes. One region says it all: a new one
+  // would not be heard; and the button stays under the finger that pressed it.
   return html`<slot></slot>
-    <p class="wait" role="status">${words.notLoaded}</p>
-    <p class="actions">
-      ${
-        state === 'failed'
-          ? html`<button type="button" class="second" @click=${retry}>${words.retry}</button>`
-          : nothing
-      }
-      ${href ? html`<a class="button second" part="contact" href=${href}>${words.contactTitle}</a>` : nothing}
-    </p>`;
+    <p class=${first ? (hasFallback(host) ? 'wait unseen' : 'wait hold') : 'wait'} role="status">
+      ${coming ? words.loading : words.notLoaded}
+    </p>
+    ${
+      first
+        ? nothing
+        : html`<p class="actions">
+            ${
+              state === 'refused'
+                ? nothing
+                : html`<button type="button" class="second" @click=${retry}>${words.retry}</button>`
+            }
+            ${href ? html`<a class="button second" part="contact" href=${href}>${words.contactTitle}</a>` : nothing}
+          </p>`
+    }`;
 }

@@ -171,6 +171,43 @@ describe('where a catalog comes from', () => {
     expect(d.element.answers).to.deep.equal({ ...answers, organisation: { size: 'small' } });
   });
 
+  it('trying again keeps the focus, says so in the same place, and reads on at the step when it has come', async () => {
+    const d = await Driver.open();
+    const { fetch } = window;
+    let ready = false;
+    window.fetch = (input, init) => fetch(ready ? FILE : input, init);
+    try {
+      const told = refusal(d);
+      d.element.setAttribute('src', '/nothing-here.json');
+      await told;
+      await d.element.updateComplete;
+      const region = d.one('[role=status]');
+      const again = d.all('button').find((one) => text(one) === 'Try again')!;
+      for (ready of [false, true]) {
+        again.focus();
+        again.click();
+        await d.element.updateComplete;
+        expect([text(region), region.isConnected, d.root.activeElement === again]).to.deep.equal([
+          'The plan finder is loading.',
+          true,
+          true,
+        ]);
+        if (ready) break;
+        await refusal(d);
+        await d.element.updateComplete;
+        expect([text(region), d.root.activeElement === again]).to.deep.equal([
+          'The plan finder is not available at the moment.',
+          true,
+        ]);
+      }
+      await waitFor(d, () => idOf(d) === managed.id);
+      await d.element.updateComplete;
+      expect(d.root.activeElement).to.equal(d.one('[data-focus]'));
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('an address that is changed on the way: only the last one counts', async () => {
     const d = await Driver.open();
     const told: string[] = [];
