@@ -127,11 +127,13 @@ export class SlaPlanFinder extends FinderProperties {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    takeOver(this.renderRoot as ShadowRoot, this.#prerendered, () => this.performUpdate());
+    const root = this.renderRoot as ShadowRoot;
+    takeOver(root, this.#prerendered, () => this.performUpdate());
     const conversation = this.#conversation;
     // What had it may be gone, as "Try again" is when that has worked: reading goes on at the step.
-    const focus = conversation.takeFocus() ?? (this.#focused?.isConnected === false ? 'step' : undefined);
-    if (focus !== undefined) focusOn(this.renderRoot, focus);
+    const lost = this.#focused?.isConnected === false && !root.activeElement;
+    const focus = conversation.takeFocus() ?? (lost ? 'step' : undefined);
+    if (focus !== undefined) focusOn(root, focus);
     // Where no form asks, the decision waits until somebody does: the first rendering is without it.
     const asked = Boolean(this.name || this.required);
     const handed = asked && this.#catalogs.catalog !== undefined && conversation.handOver.ready;
@@ -142,7 +144,7 @@ export class SlaPlanFinder extends FinderProperties {
         answers: toJson(conversation.answers),
       },
       this.#words.words.required,
-      this.renderRoot.querySelector<HTMLElement>('input, button'),
+      root.querySelector<HTMLElement>('input, button'),
     );
     tellFollowers(this);
   }
