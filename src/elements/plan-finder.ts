@@ -86,9 +86,9 @@ export class SlaPlanFinder extends FinderProperties {
     return this.#catalogs.catalog && this.#conversation.recommendation;
   }
 
-  /** @internal What `<sla-plan-table for>` shows. */
+  /** @internal What `<sla-plan-table for>` shows; nothing while the language is on its way, as here. */
   get usedCatalog(): Catalog | undefined {
-    return this.#catalogs.catalog;
+    return this.#words.ready ? this.#catalogs.catalog : undefined;
   }
 
   /** @internal The recommendation while it is shown. */

@@ -44,7 +44,7 @@ export class SlaPlanTable extends MovableElement {
 
   #finder: Element | null = null;
   #stop: (() => void) | undefined;
-  readonly #words = new WordsController(this, () => !this.for && this.#catalogs.usesBuiltIn);
+  readonly #words = new WordsController(this, () => !this.#linked && this.#catalogs.usesBuiltIn);
   readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (_catalog, diagnostics) => {
     if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
   });
@@ -59,9 +59,20 @@ export class SlaPlanTable extends MovableElement {
     this.#follow(null);
   }
 
-  protected override willUpdate(): void {
+  /** What has that id now: a finder may come later, or not at all. */
+  get #named(): Element | null {
     const root = this.getRootNode() as Document | ShadowRoot;
-    this.#follow(this.isConnected && this.for ? root.getElementById(this.for) : null);
+    return this.isConnected && this.for ? root.getElementById(this.for) : null;
+  }
+
+  /** The finder whose catalog and result are shown. */
+  get #linked(): SlaPlanFinder | undefined {
+    const named = this.#named;
+    return named instanceof SlaPlanFinder ? named : undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#follow(this.#named);
   }
 
   #follow(finder: Element | null): void {
@@ -72,7 +83,7 @@ export class SlaPlanTable extends MovableElement {
   }
 
   protected override render(): TemplateResult {
-    const finder = this.#finder instanceof SlaPlanFinder ? this.#finder : undefined;
+    const finder = this.#linked;
     const catalog = finder ? finder.usedCatalog : this.#catalogs.catalog;
     const { words, ready } = this.#words;
     if (!finder && (!ready || this.#catalogs.state === 'waiting')) return onTheWay(this);
