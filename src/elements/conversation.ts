@@ -2,7 +2,7 @@ import { toJson } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import { recommend, type Change, type Dropped, type Recommendation } from '../engine/index.js';
 import { chosenFrom } from '../handoff/chosen.js';
-import { contactHref } from '../handoff/contact.js';
+import { addressOf, contactHref } from '../handoff/contact.js';
 import type { Shared } from '../handoff/share.js';
 import { summary } from '../handoff/summary.js';
 import { ratingsOf, type Choice, type Context, type Handlers } from '../views/context.js';
@@ -230,7 +230,7 @@ export class Conversation {
   /** The contact link, filled in; nothing when it may not be a link. */
   get href(): string | null {
     const { plan } = this;
-    return contactHref(this.host.contactHref ?? this.#catalog.contact.href, {
+    return contactHref(addressOf(this.host.contactHref) ?? this.#catalog.contact.href, {
       plan,
       planName: planOf(this, plan).name,
       answers: this.answers,
