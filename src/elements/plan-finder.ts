@@ -13,7 +13,7 @@ import { Conversation } from './conversation.js';
 import { emit } from './events.js';
 import { focusOn } from './focus.js';
 import { FinderProperties } from './finder-properties.js';
-import { tellFollowers } from './linked.js';
+import { Followed } from './linked.js';
 import { takeOver } from './prerendered.js';
 import { printAlone } from './print.js';
 import { report, reportDropped } from './report.js';
@@ -64,6 +64,7 @@ export class SlaPlanFinder extends FinderProperties {
   #arrived = false;
   /** What a server has rendered, until there is something better. */
   #prerendered: ChildNode[] = [];
+  readonly #followed = new Followed(this);
   readonly #share = new ShareController(this, () => this.#arrive());
   readonly #words = new WordsController(this, () => this.#catalogs.usesBuiltIn);
   /** The Task in it comes last of all that this element is made of. */
@@ -139,7 +140,7 @@ export class SlaPlanFinder extends FinderProperties {
       this.#words.words.required,
       this.renderRoot.querySelector<HTMLElement>('input, button'),
     );
-    tellFollowers(this);
+    this.#followed.tell();
   }
 
   protected override render(): TemplateResult | typeof noChange {

@@ -1,8 +1,10 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
 import { sealCatalog } from '../../src/catalog/seal.js';
-import type { SlaPlanFinder, SlaPlanTable } from '../../src/element.js';
+import { SlaPlanFinder, type SlaPlanTable } from '../../src/element.js';
 import { messageLanguages } from '../../src/messages/languages.js';
+import '../../src/sla-plan-finder.js';
+import { scenario, text } from './driver.js';
 
 const own = sealCatalog({ ...builtInCatalog, id: 'own', title: 'Own plans' }).catalog!;
 const src = `data:application/json,${encodeURIComponent(JSON.stringify(own)).replaceAll("'", '%27')}`;
@@ -100,6 +102,111 @@ describe('a table that goes with a finder, on a page in another language', () =>
   it('is in English what it was: the built-in plans without a finder', async () => {
     const page = await Page.open('en', itsTable);
     expect(await page.until('en-GB, en')).to.deep.equal(['en-GB, en']);
+    page.close();
+  });
+});
+
+describe('a table that goes with a finder which comes and goes', () => {
+  const answers = (id: string) => scenario(id).answers;
+
+  /** A finder that shows its result. */
+  function finderWith(id: string, given: SlaPlanFinder['answers'], name = 'sla-plan-finder'): SlaPlanFinder {
+    const one = document.createElement(name) as SlaPlanFinder;
+    Object.assign(one, { id, answers: given });
+    return one;
+  }
+  async function shown(one: SlaPlanFinder): Promise<void> {
+    one.showResult();
+    await one.updateComplete;
+    await aTimeout(0);
+  }
+  const marked = (root: Element): string =>
+    [...root.querySelector('sla-plan-table')!.shadowRoot!.querySelectorAll('thead th.marked')].map(text).join();
+  const place = () => fixture<HTMLElement>(html`<div><sla-plan-table for="one"></sla-plan-table></div>`);
+
+  it('finds one that comes later', async () => {
+    const root = await place();
+    expect(marked(root)).to.equal('');
+    const late = finderWith('one', answers('P04'));
+    root.append(late);
+    await shown(late);
+    expect(marked(root)).to.equal('PremiumRecommended');
+  });
+
+  it('lets go of one that was replaced, or taken away', async () => {
+    const root = await place();
+    const first = finderWith('one', answers('P04'));
+    root.append(first);
+    await shown(first);
+    const second = finderWith('one', answers('P05'));
+    first.replaceWith(second);
+    await aTimeout(0);
+    expect(marked(root), 'nothing is recommended yet').to.equal('');
+    await shown(first);
+    expect(marked(root), 'the old one is not asked').to.equal('');
+    await shown(second);
+    expect(marked(root)).to.equal('EnterpriseRecommended');
+    second.remove();
+    await aTimeout(0);
+    expect(marked(root)).to.equal('');
+  });
+
+  it('follows the id', async () => {
+    const root = await place();
+    const first = finderWith('one', answers('P04'));
+    const second = finderWith('two', answers('P05'));
+    root.append(first, second);
+    await shown(first);
+    await shown(second);
+    expect(marked(root)).to.equal('PremiumRecommended');
+    first.id = 'zero';
+    await aTimeout(0);
+    expect(marked(root)).to.equal('');
+    second.id = 'one';
+    await aTimeout(0);
+    expect(marked(root)).to.equal('EnterpriseRecommended');
+    root.querySelector('sla-plan-table')!.for = 'zero';
+    await aTimeout(0);
+    expect(marked(root)).to.equal('PremiumRecommended');
+  });
+
+  it('finds one that is defined later', async () => {
+    const root = await place();
+    const late = finderWith('one', answers('P04'), 'late-finder');
+    root.append(late);
+    await aTimeout(0);
+    customElements.define('late-finder', class extends SlaPlanFinder {});
+    await late.updateComplete;
+    await shown(late);
+    expect(marked(root)).to.equal('PremiumRecommended');
+  });
+
+  it('goes with another one where it is moved to', async () => {
+    const root = await place();
+    const first = finderWith('one', answers('P04'));
+    root.append(first);
+    await shown(first);
+    const shadow = (await fixture<HTMLElement>(html`<div></div>`)).attachShadow({ mode: 'open' });
+    shadow.append(document.createElement('div'));
+    const inside = finderWith('one', answers('P05'));
+    shadow.append(inside);
+    await shown(inside);
+    expect(marked(root), 'an id of another tree is none').to.equal('PremiumRecommended');
+    shadow.firstElementChild!.append(root.querySelector('sla-plan-table')!);
+    await aTimeout(0);
+    expect(marked(shadow.firstElementChild!)).to.equal('EnterpriseRecommended');
+    inside.remove();
+    await aTimeout(0);
+    expect(marked(shadow.firstElementChild!)).to.equal('');
+  });
+
+  it('asks for nothing when both are taken away', async () => {
+    const page = await Page.open('de', `<div>${withSrc}${itsTable}</div>`);
+    await page.until('de, en');
+    const table = page.table;
+    table.parentElement!.remove();
+    await aTimeout(100);
+    expect(page.texts).to.equal(0);
     page.close();
   });
 });
