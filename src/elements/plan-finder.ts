@@ -103,6 +103,12 @@ export class SlaPlanFinder extends FinderProperties {
     this.#conversation.reset();
   }
 
+  /** Called by the browser. As of a native control, what the page has ticked beforehand comes back. */
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#given = this.#beforehand;
+  }
+
   /** Shows the result, or what is missing for it, at the questions. */
   showResult(): void {
     this.#take();
@@ -209,11 +215,15 @@ export class SlaPlanFinder extends FinderProperties {
     const shared = this.#share.read(catalog);
     if (shared !== undefined) reportDropped(this, this.#conversation.arrive(shared));
     if (shared) this.#given = undefined;
-    else if (this.integrations && !this.#given && Object.keys(this.#conversation.answers).length === 0) {
-      const ids = [this.integrations].flat().join(' ').split(/\s+/).filter(Boolean);
-      this.#given = { answers: { integrations: ids.map((id) => ({ id })) } };
-    }
+    else if (Object.keys(this.#conversation.answers).length === 0) this.#given ??= this.#beforehand;
     this.requestUpdate();
+  }
+
+  /** What the page ticks beforehand. */
+  get #beforehand(): { readonly answers: unknown } | undefined {
+    if (!this.integrations) return undefined;
+    const ids = [this.integrations].flat().join(' ').split(/\s+/).filter(Boolean);
+    return { answers: { integrations: ids.map((id) => ({ id })) } };
   }
 
   #take(): void {
