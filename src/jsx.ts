@@ -42,7 +42,7 @@ interface TableAttributes {
 interface FinderProperties {
   answers?: SlaPlanFinder['answers'] | undefined;
   catalog?: SlaPlanFinder['catalog'];
-  contactHref?: Text;
+  contactHref?: SlaPlanFinder['contactHref'];
   messages?: SlaPlanFinder['messages'];
 }
 interface TableProperties {

@@ -59,17 +59,22 @@ export class CatalogController {
     });
   }
 
-  get #wanted(): readonly [Kind, unknown] {
+  /** The page's own, if there is one. */
+  get #own(): readonly [Kind, unknown] | undefined {
     const { catalog, src } = this.#host;
     // Preact takes a property back by setting it to an empty text.
     if ((catalog ?? '') !== '') return ['property', catalog];
     if (this.#child.text !== undefined) return ['child', this.#child.text];
-    return src ? ['src', src] : ['built-in', this.#words.builtIn];
+    return src ? ['src', src] : undefined;
   }
 
-  /** Whether there is no catalog of the page's own. */
+  get #wanted(): readonly [Kind, unknown] {
+    return this.#own ?? ['built-in', this.#words.builtIn];
+  }
+
+  /** Whether there is no catalog of the page's own. Asks for no language: whoever brings one asks here. */
   get usesBuiltIn(): boolean {
-    return this.#wanted[0] === 'built-in';
+    return !this.#own;
   }
 
   get state(): CatalogState {

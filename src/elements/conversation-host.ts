@@ -5,7 +5,8 @@ import type { SlaEventDetails } from './events.js';
 /** What the conversation needs of its element. */
 export interface ConversationHost {
   readonly words: Messages;
-  readonly contactHref: string | null | undefined;
+  /** What the page says of the contact link: anything at all. */
+  readonly contactHref: unknown;
   /** What the page says that people chose: anything at all. */
   readonly chosen: Partial<Choice> | null | undefined;
   /** Show the lower bound while answering. */

@@ -24,7 +24,7 @@ export abstract class FinderProperties extends FormElement {
   /** What people chose in place of the recommendation, and why: `{ plan, because }`. Handed over; the summary says both. */
   declare chosen: Choice | null | undefined;
   /** Where the contact link goes, in place of the catalog's: `{plan}`, `{planName}`, `{answers}`, `{summary}` are filled in. */
-  declare contactHref: string | null | undefined;
+  declare contactHref: string | URL | null | undefined;
   /** Ids of integrations that are ticked to begin with: a list, or a text with blanks between them. */
   declare integrations: string | readonly string[] | null | undefined;
   /** `steps` (one thing at a time, the default) or `page` (all questions at once). */

@@ -1,5 +1,5 @@
 import { chosenFrom } from '../handoff/chosen.js';
-import { contactHref } from '../handoff/contact.js';
+import { addressOf, contactHref } from '../handoff/contact.js';
 import { summary } from '../handoff/summary.js';
 import type { Choice } from '../views/context.js';
 import { planOf } from '../views/reasons.js';
@@ -37,6 +37,6 @@ export class HandOver {
     const { answers, catalog, host } = this.#conversation;
     const { plan, summary: text } = this;
     const planName = planOf(this.#conversation, plan).name;
-    return contactHref(host.contactHref ?? catalog.contact.href, { plan, planName, answers, summary: text });
+    return contactHref(addressOf(host.contactHref) ?? catalog.contact.href, { plan, planName, answers, summary: text });
   }
 }

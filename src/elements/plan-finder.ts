@@ -13,7 +13,7 @@ import { Conversation } from './conversation.js';
 import { emit } from './events.js';
 import { focusOn } from './focus.js';
 import { FinderProperties } from './finder-properties.js';
-import { tellFollowers } from './linked.js';
+import { Followed } from './linked.js';
 import { takeOver } from './prerendered.js';
 import { printAlone } from './print.js';
 import { report, reportDropped } from './report.js';
@@ -66,6 +66,7 @@ export class SlaPlanFinder extends FinderProperties {
   #focused: Element | null = null;
   /** What a server has rendered, until there is something better. */
   #prerendered: ChildNode[] = [];
+  readonly #followed = new Followed(this);
   readonly #share = new ShareController(this, () => this.#arrive());
   readonly #words = new WordsController(this, () => this.#catalogs.usesBuiltIn);
   /** The Task in it comes last of all that this element is made of. */
@@ -88,9 +89,9 @@ export class SlaPlanFinder extends FinderProperties {
     return this.#catalogs.catalog && this.#conversation.recommendation;
   }
 
-  /** @internal What `<sla-plan-table for>` shows. */
+  /** @internal What `<sla-plan-table for>` shows; nothing while the language is on its way, as here. */
   get usedCatalog(): Catalog | undefined {
-    return this.#catalogs.catalog;
+    return this.#words.ready ? this.#catalogs.catalog : undefined;
   }
 
   /** @internal The recommendation while it is shown. */
@@ -103,6 +104,12 @@ export class SlaPlanFinder extends FinderProperties {
     this.#take();
     this.#conversation.reset();
     this.#share.write(this.#conversation.catalog, this.#conversation.answers);
+  }
+
+  /** Called by the browser. As of a native control, what the page has ticked beforehand comes back. */
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#given = this.#beforehand;
   }
 
   /** Shows the result, or what is missing for it, at the questions. */
@@ -146,7 +153,7 @@ export class SlaPlanFinder extends FinderProperties {
       this.#words.words.required,
       root.querySelector<HTMLElement>('input, button'),
     );
-    tellFollowers(this);
+    this.#followed.tell();
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -215,11 +222,15 @@ export class SlaPlanFinder extends FinderProperties {
     const shared = this.#share.read(catalog);
     if (shared !== undefined) reportDropped(this, this.#conversation.arrive(shared));
     if (shared) this.#given = undefined;
-    else if (this.integrations && !this.#given && Object.keys(this.#conversation.answers).length === 0) {
-      const ids = [this.integrations].flat().join(' ').split(/\s+/).filter(Boolean);
-      this.#given = { answers: { integrations: ids.map((id) => ({ id })) } };
-    }
+    else if (Object.keys(this.#conversation.answers).length === 0) this.#given ??= this.#beforehand;
     this.requestUpdate();
+  }
+
+  /** What the page ticks beforehand. */
+  get #beforehand(): { readonly answers: unknown } | undefined {
+    if (!this.integrations) return undefined;
+    const ids = [this.integrations].flat().join(' ').split(/\s+/).filter(Boolean);
+    return { answers: { integrations: ids.map((id) => ({ id })) } };
   }
 
   #take(): void {

@@ -42,37 +42,38 @@ export class SlaPlanTable extends MovableElement {
   /** Address of a catalog (JSON). */
   declare src: string | null | undefined;
 
-  #finder: Element | null = null;
-  #stop: (() => void) | undefined;
-  readonly #words = new WordsController(this, () => !this.for && this.#catalogs.usesBuiltIn);
+  /** The finder that was shown last. */
+  #finder: SlaPlanFinder | undefined;
+  #unfollow: (() => void) | undefined;
+  readonly #words = new WordsController(this, () => !this.#linked && this.#catalogs.usesBuiltIn);
   readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (_catalog, diagnostics) => {
     if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unfollow = follow(this.getRootNode(), (finder) => {
+      // Where both are taken away, nothing has to be shown instead.
+      if (this.isConnected && (finder === this.#finder || finder.id === this.for)) this.requestUpdate();
+    });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#follow(null);
+    this.#unfollow?.();
+    this.#finder = undefined;
   }
 
-  protected override willUpdate(): void {
+  /** The finder that has the id now: it may come later, or not at all. */
+  get #linked(): SlaPlanFinder | undefined {
     const root = this.getRootNode() as Document | ShadowRoot;
-    this.#follow(this.isConnected && this.for ? root.getElementById(this.for) : null);
-  }
-
-  #follow(finder: Element | null): void {
-    if (finder === this.#finder) return;
-    this.#stop?.();
-    this.#finder = finder;
-    this.#stop = finder ? follow(finder, () => this.requestUpdate()) : undefined;
+    const named = this.isConnected && this.for ? root.getElementById(this.for) : null;
+    return named instanceof SlaPlanFinder ? named : undefined;
   }
 
   protected override render(): TemplateResult {
-    const finder = this.#finder instanceof SlaPlanFinder ? this.#finder : undefined;
+    const finder = (this.#finder = this.#linked);
     const catalog = finder ? finder.usedCatalog : this.#catalogs.catalog;
     const { words, ready } = this.#words;
     if (!finder && (!ready || this.#catalogs.state === 'waiting')) return onTheWay(this);

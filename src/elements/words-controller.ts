@@ -73,8 +73,8 @@ export class WordsController implements ReactiveController {
   get builtIn(): Catalog {
     const language = this.#shown ?? 'en';
     const catalog = catalogs.get(language);
-    // A page took its own catalog away.
-    if (!catalog) void this.#show(language);
+    // Wanted only now: a page took its own catalog away, or a table the finder whose catalog it showed.
+    if (!catalog && this.#usesBuiltIn()) void this.#show(language);
     return catalog ?? builtInCatalog;
   }
 

@@ -13,6 +13,19 @@ const ALLOWED = /^(https?|mailto|tel):/i;
 const PLACEHOLDER = /\{(planName|plan|answers|summary)\}/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
+/** What a page gives for an address: a text, or an object that says one, such as a `URL`. Anything else is none. */
+export function addressOf(given: unknown): string | undefined {
+  if (typeof given === 'string') return given;
+  try {
+    const text = given && typeof given === 'object' ? String(given) : '';
+    // What every object says of itself is no address.
+    return text && !text.startsWith('[object ') ? text : undefined;
+  } catch {
+    // It cannot be made a text.
+    return undefined;
+  }
+}
+
 /**
  * Where the contact button goes: `{plan}`, `{planName}`, `{answers}` and `{summary}` are filled in, each
  * encoded as one URL component; a `mailto:` without a query gets subject and body by itself. Only http(s), mailto, tel and relative addresses; anything else gives `null`.
@@ -34,5 +47,5 @@ export function contactHref(template: string | null | undefined, values: Contact
 }
 
 /** The same before there is a plan: there is nothing to hand over yet. */
-export const contactHrefAtFirst = (template: string | null | undefined): string | null =>
-  contactHref(template?.replaceAll(PLACEHOLDER, ''), { plan: '', planName: '', summary: '', answers: {} });
+export const contactHrefAtFirst = (template: unknown): string | null =>
+  contactHref(addressOf(template)?.replaceAll(PLACEHOLDER, ''), { plan: '', planName: '', summary: '', answers: {} });

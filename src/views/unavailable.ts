@@ -3,7 +3,7 @@ import { contactHrefAtFirst } from '../handoff/contact.js';
 import type { Messages } from '../messages/messages.js';
 
 interface Place {
-  readonly contactHref: string | null | undefined;
+  readonly contactHref: unknown;
 }
 
 /** Whether the page has put something to look at into the element, to be shown meanwhile. */

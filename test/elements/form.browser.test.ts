@@ -95,6 +95,43 @@ describe('in a form, as a native control', () => {
     expect(d.element.answers).to.deep.equal(full);
   });
 
+  it('goes back to what the page has ticked beforehand, as a box that is checked does; "Start again" does not', async () => {
+    for (const integrations of ['payroll crm', ['payroll', 'crm']]) {
+      const { form, d, data } = await inForm({ integrations: 'payroll' }, full);
+      const ticked = { integrations: [{ id: 'payroll' }, { id: 'crm' }] };
+      d.element.integrations = integrations;
+      d.element.showResult();
+      await d.element.updateComplete;
+      form.reset();
+      expect(d.element.answers, 'at once').to.deep.equal(ticked);
+      await d.element.updateComplete;
+      expect(d.heading).to.contain('Step 1');
+      expect(d.chosen).to.deep.equal(['Payroll', 'CRM']);
+      expect(data()).to.deep.equal({ 'plan-answers': JSON.stringify(ticked) });
+      d.element.reset();
+      expect(d.element.answers).to.deep.equal({});
+      form.reset();
+      await d.element.updateComplete;
+      expect(d.chosen).to.deep.equal(['Payroll', 'CRM']);
+      d.element.answers = full;
+      d.element.showResult();
+      await d.element.updateComplete;
+      await d.press('Start again');
+      expect(d.element.answers).to.deep.equal({});
+      d.element.integrations = null;
+      form.reset();
+      expect(d.element.answers, 'there is nothing to go back to').to.deep.equal({});
+    }
+  });
+
+  it('goes back to it when the form is reset before its catalog is there', async () => {
+    const { form, d } = await inForm({ integrations: 'crm', src: '/nothing-here.json' }, full);
+    form.reset();
+    d.element.removeAttribute('src');
+    await d.element.updateComplete;
+    expect(d.element.answers).to.deep.equal({ integrations: [{ id: 'crm' }] });
+  });
+
   for (const how of ['attribute', 'fieldset']) {
     it(`takes no answer and submits nothing while it is disabled by ${how}`, async () => {
       const { form, d, data } = await inForm({}, full);

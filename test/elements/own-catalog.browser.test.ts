@@ -242,6 +242,12 @@ describe('where a catalog comes from', () => {
     await d.element.updateComplete;
     expect(text(d.one('[role=status]'))).to.equal('The plan finder is not available at the moment.');
     expect(d.one<HTMLAnchorElement>('[part=contact]').getAttribute('href')).to.equal('/contact?plan=');
+    d.element.contactHref = new URL('/write', location.href);
+    await d.element.updateComplete;
+    expect(d.one<HTMLAnchorElement>('[part=contact]').href).to.equal(new URL('/write', location.href).href);
+    d.element.contactHref = Symbol('none') as never;
+    await d.element.updateComplete;
+    expect(d.all('[part=contact]').length).to.equal(0);
     const again = refusal(d);
     await d.press('Try again');
     expect((await again)[0]!.code).to.equal('http-status');

@@ -1,9 +1,11 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
+import { sealCatalog } from '../../src/catalog/seal.js';
+import type { SlaPlanFinder } from '../../src/element.js';
 import { Driver, scenario, scenarios, text } from './driver.js';
 
 /** The result for a scenario's answers. */
-async function result(id: string, contactHref = '#contact'): Promise<Driver> {
+async function result(id: string, contactHref: string | URL = '#contact'): Promise<Driver> {
   const d = await Driver.open({ answers: scenario(id).answers, contactHref });
   d.element.showResult();
   await d.element.updateComplete;
@@ -116,6 +118,38 @@ describe('the result', () => {
       expect(d.all('a').length).to.equal(0);
     });
   }
+
+  it('takes a URL for a contact link, and refuses the same ones', async () => {
+    const address = new URL('/contact?plan={plan}', location.href);
+    const d = await result('P02', address);
+    expect(d.one<HTMLAnchorElement>('[part=contact]').href).to.equal(
+      new URL('/contact?plan=premium', location.href).href,
+    );
+    d.element.contactHref = new URL('javascript:alert(1)');
+    await d.element.updateComplete;
+    expect(d.all('a').length).to.equal(0);
+  });
+
+  it('takes what is no address for none: the catalog says where to go', async () => {
+    const fails = {
+      toString: () => {
+        throw new Error('no text');
+      },
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const href = '#ask';
+    const catalog = sealCatalog({ ...builtInCatalog, contact: { ...builtInCatalog.contact, href } }).catalog!;
+    for (const odd of [5, true, false, {}, [], Symbol('x'), () => '/x', Object.create(null), proxy, fails]) {
+      const element = await fixture<SlaPlanFinder>(html`<sla-plan-finder></sla-plan-finder>`);
+      Object.assign(element, { contactHref: odd, catalog, answers: scenario('P02').answers });
+      const d = new Driver(element);
+      for (let i = 0; i < 100 && element.recommendation?.plan !== 'premium'; i++) await aTimeout(10);
+      element.showResult();
+      await element.updateComplete;
+      expect(d.one('[part=contact]').getAttribute('href'), typeof odd).to.equal(href);
+    }
+  });
 
   it('is kept when the page changes the answers, and left when they no longer carry it', async () => {
     const d = await result('P01');
