@@ -60,9 +60,13 @@ export const printStyles = css`
     .step section,
     .step .second,
     .step .answers button,
-    .step .plain button,
+    .plain .link:not(.top),
     .sheet summary {
       display: none;
+    }
+    /* A question that is still open is asked on paper too. */
+    .top {
+      text-decoration: none;
     }
     .step .reasons button,
     .decisive .tag {

@@ -1,0 +1,58 @@
+/** The meeting sheet, as `Print` and Ctrl+P put it on paper: what is there, and that all of it is. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { appears } from './appears.js';
+import { chromiumLaunchOptions } from '../tools/browser.mjs';
+import { states } from '../tools/gallery-states.mjs';
+import { serve, type Site } from './server.js';
+
+const PAGE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+<body style="margin:0;font-family:'Liberation Sans',Arial,sans-serif"><script type="module" src="/sla-plan-finder.js"></script>
+<sla-plan-finder contact-href="#contact" share></sla-plan-finder>`;
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+
+before(async () => {
+  const { found: _found, ...options } = await chromiumLaunchOptions();
+  browser = await launch(options);
+  site = await serve('dist/embed', { '/page.html': PAGE });
+  page = await browser.newPage();
+  // As wide as an A4 sheet between its margins.
+  await page.setViewport({ width: 718, height: 900 });
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(state: string): Promise<void> {
+  await page.emulateMediaType('screen');
+  await page.goto('about:blank');
+  await page.goto(`${site.url}/page.html`);
+  await appears(page, 'table');
+  await states[state]!(page);
+}
+
+/** What can be read of the texts under a selector. */
+const seen = (selector: string) =>
+  page.$$eval(`sla-plan-finder >>> ${selector}`, (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.textContent!.replaceAll(/\s+/g, ' ').trim()),
+  );
+
+describe('on paper', () => {
+  it('stand the questions that would settle the plan, and nothing to press', async () => {
+    await open('result-unsure');
+    const asked = await seen('.plain .top');
+    assert.ok(asked.length > 0);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await seen('.plain .top'), asked);
+    const lines = await page.$$eval('sla-plan-finder >>> .plain .top', (all) =>
+      all.map((one) => getComputedStyle(one).textDecorationLine),
+    );
+    assert.deepEqual([...new Set(lines)], ['none']);
+    assert.deepEqual(await seen('.plain .link:not(.top)'), []);
+  });
+});
