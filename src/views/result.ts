@@ -5,8 +5,7 @@ import { questionText } from './missing.js';
 import type { Context } from './context.js';
 import { goodToKnow } from './good-to-know.js';
 import { matrix } from './matrix.js';
-import { choice, featureOf, planOf, reasonList } from './reasons.js';
-import { cellText } from './plan-table.js';
+import { choice, cited, featureOf, planOf, reasonList } from './reasons.js';
 import { INTEGRATIONS, ORGANISATION, questionKey, ratingStep } from './steps.js';
 import { trial, whatIf } from './what-if.js';
 import { sheet } from './sheet.js';
@@ -20,7 +19,10 @@ interface Handed {
   readonly canShare: boolean;
 }
 
-/** The result in the order of EXPERIENCE: plan, because, why not, what if, how they weigh, good to know, contact, answers. */
+/**
+ * The result, in the order in which one reads it: plan, because, why not, what if, how they weigh, good to know,
+ * contact, link, print, answers.
+ */
 export function result(
   context: Context,
   recommendation: Recommendation,
@@ -32,9 +34,15 @@ export function result(
     ${trying ? trial(context, trying) : nothing} ${unmet(context, recommendation)} ${open(context, recommendation)}
     ${because(context, recommendation)} ${whyNot(context, recommendation)} ${whatIf(context, recommendation)}
     ${matrix(context, recommendation)} ${goodToKnow(context, recommendation)} ${contact(context, recommendation, href)}
-    ${yourAnswers(context)} ${sheet(context)}
+    ${
+      canShare
+        ? html`<p class="actions">
+            <button type="button" class="second" @click=${on.copyLink}>${words.copyLink}</button>
+          </p>`
+        : nothing
+    }
+    ${sheet(context)} ${yourAnswers(context)}
     <p class="actions">
-      ${canShare ? html`<button type="button" class="second" @click=${on.copyLink}>${words.copyLink}</button>` : nothing}
       <button type="button" class="second" @click=${on.reset}>${words.startAgain}</button>
     </p>`;
 }
@@ -65,7 +73,7 @@ function unmet(context: Context, { unmet: needs }: Recommendation): TemplateResu
     <ul class="plain">
       ${needs.map(({ feature: id, plan }) => {
         const feature = featureOf(context, id);
-        const best = cellText(feature.cells[plan]!) ?? words.notIncluded;
+        const best = cited(feature.cells[plan]!) ?? words.notIncluded;
         return html`<li>${words.overLimit(feature.name, planOf(context, plan).name, best)}</li>`;
       })}
     </ul>`;
