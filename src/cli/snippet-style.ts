@@ -55,9 +55,9 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table tr { display: flex; flex-wrap: wrap }
 .sla-place .sla-table table { --pad: 0.4em }
 .sla-place .sla-table tr > * { flex: 1 1 0; hyphenate-limit-chars: 11 4 4 }
-.sla-place .sla-many .sla-table tr > :not([scope^='row']) { flex: 0 1 calc(100% / 3) }
+.sla-place .sla-many .sla-table tr > * + * { flex: 0 1 calc(100% / 3) }
 .sla-place .sla-table tr > th[scope^='row'] { flex: 1 0 100% }
-.sla-place .sla-table thead td { display: none }
+.sla-place .sla-table thead td { flex: 0 0 0; padding: 0 }
 .sla-place .sla-table thead th { font-size: 1em }
 .sla-place .sla-table thead th::after { font-size: min(0.7em, 3.2cqi) }
 .sla-place .sla-table tr > th[scope='row'] { padding-block-end: 0.1em; padding-inline-start: var(--pad); border-inline-start: 0; font-weight: 600 }

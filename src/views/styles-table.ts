@@ -146,8 +146,10 @@ export const tableStyles = css`
       border-inline-start: 0;
       font-weight: 600;
     }
-    .corner {
-      display: none;
+    /* Not to be seen, but a cell: or each heading would be that of the column after its own. */
+    thead .corner {
+      flex: 0 0 0;
+      padding: 0;
     }
     thead th {
       font-size: 1em;
