@@ -1,4 +1,4 @@
-/** What a screen reader says of a cell is counted from the left: each cell has its plan's heading above it. */
+/** What a screen reader says of a cell is counted from the left: each has its own headings above and before it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
@@ -7,6 +7,8 @@ import type { Catalog } from '../../src/catalog/types.js';
 import { snippet } from '../../src/cli/snippet.js';
 import { sixPlans } from '../fixtures/six-plans.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
+import { states } from '../tools/gallery-states.mjs';
+import { appears } from './appears.js';
 import { serve, type Site } from './server.js';
 
 const script = '/sla-plan-finder.js';
@@ -48,10 +50,10 @@ after(async () => {
 const below = (node: SerializedAXNode, roles: readonly string[]): SerializedAXNode[] =>
   (node.children ?? []).flatMap((child) => (roles.includes(child.role) ? [child] : below(child, roles)));
 
-/** The names of the cells of the last table of the page, row by row, as a reader counts them. */
-async function rows(): Promise<string[][]> {
+/** The names of the cells of a table of the page, row by row, as a reader counts them. */
+async function rows(table: number): Promise<string[][]> {
   const tree = await tab.accessibility.snapshot({ interestingOnly: false });
-  return below(below(tree!, ['table']).at(-1)!, ['row']).map((row) =>
+  return below(below(tree!, ['table']).at(table)!, ['row']).map((row) =>
     below(row, ['cell', 'gridcell', 'columnheader', 'rowheader']).map(({ name = '' }) => name.trim()),
   );
 }
@@ -67,7 +69,7 @@ describe('the comparison table, as it is handed to a screen reader', () => {
           const tag = document.querySelector('sla-plan-finder, sla-plan-table')!;
           return (tag.shadowRoot ?? tag).querySelector('thead');
         });
-        const [head, ...body] = await rows();
+        const [head, ...body] = await rows(0);
         const plans = catalog.plans.map(({ name }) => name);
         assert.deepEqual(head!.slice(1), plans, 'a corner, then the plans');
         const features = catalog.featureGroups.flatMap((group) => group.features);
@@ -89,5 +91,26 @@ describe('the comparison table, as it is handed to a screen reader', () => {
         assert.deepEqual(edges[1], [0, edges.at(-1)![1]], 'the first plan stands at the edge, as wide as the last');
       });
     }
+  }
+});
+
+describe('how the integrations weigh, as it is handed to a screen reader', () => {
+  for (const width of [320, 1280]) {
+    it(`${width} px: each cell has its two ratings as its headings`, async () => {
+      await tab.setViewport({ width, height: 900 });
+      await tab.goto(`${site.url}/0.html`);
+      await appears(tab, 'table');
+      await states['result-enterprise']!(tab);
+      const [impact, urgency] = builtInCatalog.score.product.map((id) =>
+        builtInCatalog.questions.find((one) => one.id === id)!.options.map(({ label }) => label),
+      );
+      const [head, ...body] = await rows(0);
+      assert.deepEqual(head, ['', ...urgency!]);
+      assert.deepEqual(
+        body.map(([name]) => name),
+        impact,
+      );
+      for (const cells of body) assert.equal(cells.length, head!.length, cells[0]);
+    });
   }
 });
