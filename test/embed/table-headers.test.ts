@@ -94,6 +94,24 @@ describe('the comparison table, as it is handed to a screen reader', () => {
   }
 });
 
+describe('the comparison table beside a result', () => {
+  it('calls a row by its feature alone, and each of its buttons by the reason', async () => {
+    await tab.goto(`${site.url}/0.html`);
+    await appears(tab, 'table');
+    await states['result-enterprise']!(tab);
+    const [, ...body] = await rows(-1);
+    const features = builtInCatalog.featureGroups.flatMap((group) => group.features);
+    assert.deepEqual(
+      body.filter((cells) => cells.length > 1).map(([name]) => name),
+      features.map(({ name }) => name),
+    );
+    const tree = await tab.accessibility.snapshot({ interestingOnly: false });
+    const told = below(below(tree!, ['table']).at(-1)!, ['button']).map(({ name }) => name);
+    assert.ok(told.length > 2);
+    for (const name of told) assert.match(name!, /^Go to reason \d$/);
+  });
+});
+
 describe('how the integrations weigh, as it is handed to a screen reader', () => {
   for (const width of [320, 1280]) {
     it(`${width} px: each cell has its two ratings as its headings`, async () => {
