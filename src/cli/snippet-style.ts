@@ -59,7 +59,7 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table tr > th[scope^='row'] { flex: 1 0 100% }
 .sla-place .sla-table thead td { flex: 0 0 0; padding: 0 }
 .sla-place .sla-table thead th { font-size: 1em }
-.sla-place .sla-table thead th::after { font-size: min(0.7em, 3.2cqi) }
+.sla-place .sla-table thead th::after { font-size: clamp(0.7em - 1.9px, 3.2cqi, 0.7em) }
 .sla-place .sla-table tr > th[scope='row'] { padding-block-end: 0.1em; padding-inline-start: var(--pad); border-inline-start: 0; font-weight: 600 }
 .sla-place .sla-table tr + tr > td { border-block-start: 0 }
 .sla-place .sla-table tr > th[scope='rowgroup'] { padding-block-end: 0.25em; color: inherit; font-size: 1.0625em }

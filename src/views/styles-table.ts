@@ -154,10 +154,10 @@ export const tableStyles = css`
     thead th {
       font-size: 1em;
     }
-    /* A third of a telephone: in a wide font "Recommended" would break before its last letter. */
+    /* A third of a telephone: in a wide font "Recommended" would break before its last letter. Larger with the text. */
     .tag {
       padding-inline: 0.2em;
-      font-size: min(0.7em, 3.2cqi);
+      font-size: clamp(0.7em - 1.9px, 3.2cqi, 0.7em);
     }
     .tag.link {
       padding-inline: 0.75em;
