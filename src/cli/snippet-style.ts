@@ -8,7 +8,7 @@
 export const PLACE_STYLE = `\
 sla-plan-finder:not(:defined) { display: block }
 sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibility: hidden; font-size: 0; word-spacing: 80rem; white-space: normal }
-.sla-place { container-type: inline-size; inline-size: 100%; line-height: 1.5; text-align: start; --line: var(--sla-line, color-mix(in srgb, currentColor 18%, transparent)); --muted: var(--sla-muted, color-mix(in srgb, currentColor 76%, transparent)); --button: max(2.75em, 2.6em + 2px) }
+.sla-place { container-type: inline-size; inline-size: 100%; line-height: 1.5; text-align: start; --line: var(--sla-line, color-mix(in srgb, currentColor 18%, transparent)); --muted: var(--sla-muted, color-mix(in srgb, currentColor 86%, transparent)); --button: max(2.75em, 2.6em + 2px) }
 .sla-place .sla-finder { display: grid; gap: 3em }
 .sla-place .sla-finder * { box-sizing: border-box; min-inline-size: 0; margin: 0; padding: 0; border: 0; background: none; font: inherit; letter-spacing: inherit; text-align: start; text-transform: none; overflow-wrap: anywhere }
 .sla-place .sla-finder a { color: inherit; text-decoration: underline }
