@@ -47,8 +47,10 @@ function room(catalog: Catalog, words: Messages): string[] {
 
 function table(catalog: Catalog, words: Messages): string[] {
   const { plans, featureGroups } = catalog;
-  // Shown again where the table is narrow and its head is far away.
-  const again = plans.map(({ name }) => `<td hidden>${escapeHtml(name)}</td>`).join('');
+  // Shown again where the table is narrow and its head is far away: to the eye alone, a reader has the headings.
+  const again = plans
+    .map(({ name }) => `<td hidden role="presentation" aria-hidden="true">${escapeHtml(name)}</td>`)
+    .join('');
   const footnotes = Object.entries(catalog.footnotes ?? {}).map(
     ([mark, { text }]) => `<p><sup>${escapeHtml(mark)}</sup> ${escapeHtml(text)}</p>`,
   );
@@ -75,7 +77,7 @@ function table(catalog: Catalog, words: Messages): string[] {
 }
 
 function cell({ text, note, footnote }: Cell, plan: string): string {
-  const name = plan && `<span hidden>${escapeHtml(plan)}</span>`;
+  const name = plan && `<span hidden aria-hidden="true">${escapeHtml(plan)}</span>`;
   const mark = footnote === undefined ? '' : `${BLANK}<sup>${escapeHtml(footnote)}</sup>`;
   const small = note === undefined ? '' : `<br><small>${escapeHtml(note)}</small>`;
   return `<td>${name}${escapeHtml(text.trim() || '—')}${mark}${small}</td>`;

@@ -8,7 +8,7 @@
 export const PLACE_STYLE = `\
 sla-plan-finder:not(:defined) { display: block }
 sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibility: hidden; font-size: 0; word-spacing: 80rem; white-space: normal }
-.sla-place { container-type: inline-size; inline-size: 100%; line-height: 1.5; text-align: start; --line: var(--sla-line, color-mix(in srgb, currentColor 18%, transparent)); --muted: var(--sla-muted, color-mix(in srgb, currentColor 76%, transparent)); --button: max(2.75em, 2.6em + 2px) }
+.sla-place { container-type: inline-size; inline-size: 100%; line-height: 1.5; text-align: start; --line: var(--sla-line, color-mix(in srgb, currentColor 18%, transparent)); --muted: var(--sla-muted, color-mix(in srgb, currentColor 86%, transparent)); --button: max(2.75em, 2.6em + 2px) }
 .sla-place .sla-finder { display: grid; gap: 3em }
 .sla-place .sla-finder * { box-sizing: border-box; min-inline-size: 0; margin: 0; padding: 0; border: 0; background: none; font: inherit; letter-spacing: inherit; text-align: start; text-transform: none; overflow-wrap: anywhere }
 .sla-place .sla-finder a { color: inherit; text-decoration: underline }
@@ -55,11 +55,11 @@ sla-plan-finder:not(:defined)::before { content: '. .'; display: block; visibili
 .sla-place .sla-table tr { display: flex; flex-wrap: wrap }
 .sla-place .sla-table table { --pad: 0.4em }
 .sla-place .sla-table tr > * { flex: 1 1 0; hyphenate-limit-chars: 11 4 4 }
-.sla-place .sla-many .sla-table tr > :not([scope^='row']) { flex: 0 1 calc(100% / 3) }
+.sla-place .sla-many .sla-table tr > * + * { flex: 0 1 calc(100% / 3) }
 .sla-place .sla-table tr > th[scope^='row'] { flex: 1 0 100% }
-.sla-place .sla-table thead td { display: none }
+.sla-place .sla-table thead td { flex: 0 0 0; padding: 0 }
 .sla-place .sla-table thead th { font-size: 1em }
-.sla-place .sla-table thead th::after { font-size: min(0.7em, 3.2cqi) }
+.sla-place .sla-table thead th::after { font-size: clamp(0.7em - 1.9px, 3.2cqi, 0.7em) }
 .sla-place .sla-table tr > th[scope='row'] { padding-block-end: 0.1em; padding-inline-start: var(--pad); border-inline-start: 0; font-weight: 600 }
 .sla-place .sla-table tr + tr > td { border-block-start: 0 }
 .sla-place .sla-table tr > th[scope='rowgroup'] { padding-block-end: 0.25em; color: inherit; font-size: 1.0625em }

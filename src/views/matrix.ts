@@ -43,6 +43,7 @@ export function matrix(context: Context, { plan }: Recommendation): TemplateResu
       </caption>
       <thead role="rowgroup">
         <tr role="row">
+          <td role="cell"></td>
           ${columns.options.map(({ label }) => html`<th role="columnheader" scope="col">${label}</th>`)}
         </tr>
       </thead>
@@ -50,9 +51,7 @@ export function matrix(context: Context, { plan }: Recommendation): TemplateResu
         (row, r) =>
           html`<tbody role="rowgroup">
             <tr role="row">
-              <th role="rowheader" scope="rowgroup" colspan=${columns.options.length}>${row.label}</th>
-            </tr>
-            <tr role="row">
+              <th role="rowheader" scope="rowgroup">${row.label}</th>
               ${columns.options.map((column, c) => {
                 const here = placed.filter((one) => one[rows.id] === row.id && one[columns.id] === column.id);
                 const asks = rank(cells[r]![c]!);

@@ -79,8 +79,10 @@ function header(plan: Plan, words: Messages, marks: Marks | undefined): Template
 
 function row(feature: Feature, catalog: Catalog, words: Messages, marks: Marks | undefined): TemplateResult {
   const reasons = marks?.reasons.get(feature.id) ?? [];
+  // Said again at each cell of the row: without what the buttons say.
+  const heard = reasons.length > 0 ? feature.name : nothing;
   return html`<tr role="row" id=${`row:${feature.id}`} class=${reasons.length > 0 ? 'decisive' : ''}>
-    <th role="rowheader" scope="row" tabindex=${marks ? -1 : nothing}>
+    <th role="rowheader" scope="row" tabindex=${marks ? -1 : nothing} aria-label=${heard}>
       ${feature.name}
       ${reasons.map(
         (number) =>

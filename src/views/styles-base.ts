@@ -4,19 +4,20 @@ import { css } from 'lit';
  * Colours come from the host: text is inherited, lines and tints are mixed from it, so that light and dark
  * pages both work without being asked. Only the accent is our own, and only as a fill under `--sla-on-accent`.
  * Lengths are `em`, since a host may set `html { font-size: 10px }`. What a page says of the element itself, or of
- * `*`, goes before `:host`: so what the inside relies on is said inside.
+ * `*`, goes before `:host`: so what the inside relies on is said inside. The mixes are as faint as they can be with
+ * #555 on white and #ccc on #1e1e1e: 4.5:1 for texts, also in the recommended column, 3:1 for the edges of controls.
  */
 export const baseStyles = css`
   :host {
     display: block;
     --_accent: var(--sla-accent, #1d66c9);
     --_on-accent: var(--sla-on-accent, #fff);
-    --_muted: var(--sla-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_muted: var(--sla-muted, color-mix(in srgb, currentColor 86%, transparent));
     --_line: var(--sla-line, color-mix(in srgb, currentColor 18%, transparent));
-    --_edge: color-mix(in srgb, currentColor 62%, transparent);
+    --_edge: color-mix(in srgb, currentColor 66%, transparent);
     --_tint: color-mix(in srgb, currentColor 7%, transparent);
     --_marked: var(--sla-marked, color-mix(in srgb, var(--_accent) 11%, transparent));
-    --_alert: color-mix(in srgb, #d92d20 68%, currentColor);
+    --_alert: color-mix(in srgb, #d92d20 66%, currentColor);
   }
   /* The element matches :focus as soon as something in it has the focus; a page that says "*:focus { outline: … }", as
      WordPress's themes do, would draw a frame around all of it. What has the focus has an outline of its own. */

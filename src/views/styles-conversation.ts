@@ -181,6 +181,7 @@ export const conversationStyles = css`
     background: var(--_tint);
   }
   .link {
+    min-block-size: 24px;
     padding: 0.125em 0;
     border: 0;
     background: none;

@@ -24,7 +24,7 @@ export const manyStyles = css`
     }
   }
   @container (max-width: 42em) {
-    table.many tr > :not([scope^='row']) {
+    table.many tr > * + * {
       flex: 0 1 calc(100% / 3);
     }
   }

@@ -1,28 +1,33 @@
 import { css } from 'lit';
 
-/** How the integrations weigh: a table that keeps its shape at every width, darker where more is asked for. */
+/**
+ * How the integrations weigh: a table that keeps its shape at every width, darker where more is asked for. The head of a
+ * row stands above its cells, and is one of them, or a reader would not say it.
+ */
 export const matrixStyles = css`
   .matrix {
-    display: table;
-    table-layout: fixed;
-    inline-size: 100%;
+    display: flow-root;
     margin-block-start: 0.5em;
-    border-collapse: separate;
-    border-spacing: 2px;
+    padding: 2px;
     line-height: 1.35;
+  }
+  .matrix > * {
+    display: block;
+  }
+  .matrix tr {
+    display: flex;
+    flex-wrap: wrap;
   }
   .matrix caption {
     padding-inline: 0;
   }
   .matrix th,
   .matrix td {
-    display: table-cell;
-    inline-size: auto;
+    flex: 1 1 0;
+    min-inline-size: 0;
     padding: 0.4em 0.5em;
     border: 0;
     font-size: 0.8125em;
-    vertical-align: top;
-    text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
     hyphenate-limit-chars: 8 4 4;
@@ -35,11 +40,30 @@ export const matrixStyles = css`
   .matrix tbody > tr:not(.group) > * {
     border: 0;
   }
+  @container (min-width: 42em) {
+    .matrix {
+      padding: 0;
+    }
+    .matrix tr {
+      row-gap: 2px;
+      margin: 2px;
+    }
+    .matrix thead tr {
+      align-items: flex-end;
+    }
+    .matrix :is(th + th, td + td) {
+      margin-inline-start: 2px;
+    }
+  }
   .matrix thead th {
-    vertical-align: bottom;
     color: var(--_muted);
   }
+  .matrix thead td {
+    flex: 0 0 0;
+    padding: 0;
+  }
   .matrix [scope='rowgroup'] {
+    flex: 1 0 100%;
     padding: 0.75em 0 0.1em;
     color: var(--_muted);
   }

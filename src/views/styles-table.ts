@@ -146,16 +146,18 @@ export const tableStyles = css`
       border-inline-start: 0;
       font-weight: 600;
     }
-    .corner {
-      display: none;
+    /* Not to be seen, but a cell: or each heading would be that of the column after its own. */
+    thead .corner {
+      flex: 0 0 0;
+      padding: 0;
     }
     thead th {
       font-size: 1em;
     }
-    /* A third of a telephone: in a wide font "Recommended" would break before its last letter. */
+    /* A third of a telephone: in a wide font "Recommended" would break before its last letter. Larger with the text. */
     .tag {
       padding-inline: 0.2em;
-      font-size: min(0.7em, 3.2cqi);
+      font-size: clamp(0.7em - 1.9px, 3.2cqi, 0.7em);
     }
     .tag.link {
       padding-inline: 0.75em;

@@ -82,3 +82,74 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+/** What the texts, and the edges of controls, of a page are: not black and white, but what sites have. */
+const HOSTS = [
+  ['#555', '#fff'],
+  ['#ccc', '#1e1e1e'],
+] as const;
+
+for (const [color, background] of HOSTS) {
+  describe(`on a page with ${color} on ${background}`, () => {
+    before(async () => {
+      document.documentElement.style.cssText = `background: ${background}; color: ${color}`;
+      await setViewport({ width: 1280, height: 900 });
+    });
+    after(async () => {
+      document.documentElement.style.cssText = '';
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    for (const [name, reach] of Object.entries(states)) {
+      it(`${name}: texts and the edges of controls stand out`, async () => {
+        const d = await Driver.open({ contactHref: '#contact' });
+        d.element.preview = true;
+        await reach(d);
+        await d.element.updateComplete;
+        const { violations } = await axe.run(d.element, { runOnly: ['color-contrast'] });
+        const texts = violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => html + failureSummary));
+        expect(texts).to.deep.equal([]);
+        const faint = d
+          .all('.second, .tag.link, [type=text], textarea, .summary, .failed')
+          .map((one) => [contrast(edge(one), behind(one)), one.outerHTML.slice(0, 80)] as const)
+          .filter(([ratio]) => ratio < 3);
+        expect(faint).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+/** The fills over each other, as bytes. */
+function painted(fills: readonly string[]): number[] {
+  const paper = document.createElement('canvas').getContext('2d')!;
+  for (const fill of fills) {
+    paper.fillStyle = fill;
+    paper.fillRect(0, 0, 1, 1);
+  }
+  return [...paper.getImageData(0, 0, 1, 1).data];
+}
+
+/** The backgrounds that an element stands on, from the page's up. */
+function grounds(one: Element | null): string[] {
+  if (!one) return [];
+  const root = one.getRootNode();
+  const outer = one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return [...grounds(outer), getComputedStyle(one).backgroundColor];
+}
+
+const behind = (one: Element): number[] => painted(grounds(one.parentElement));
+const edge = (one: Element): number[] =>
+  painted([...grounds(one.parentElement), getComputedStyle(one).borderInlineStartColor]);
+
+/** Of two colours in bytes (WCAG 2.2, "contrast ratio"). */
+function contrast(...colours: number[][]): number {
+  const [dark, light] = colours
+    .map((bytes) => {
+      const [red, green, blue] = bytes.map((byte) =>
+        byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    })
+    .sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}

@@ -107,6 +107,28 @@ describe('every state', () => {
       assert.deepEqual(await cutOff(), []);
     });
 
+    it(`${state}: each control is 24 px or more also where the text is small`, async () => {
+      await open(state, 1280);
+      for (const size of [12, 13, 14]) {
+        const small = await page.$$eval(
+          'sla-plan-finder >>> :is(a, button, input, summary, textarea)',
+          (all, size) => {
+            document.body.style.fontSize = `${size}px`;
+            return all
+              .filter((one) => one.checkVisibility())
+              .map(
+                (one) =>
+                  [one.textContent!.trim(), (one.closest('label.option') ?? one).getBoundingClientRect()] as const,
+              )
+              .filter(([, { width, height }]) => width < 24 || height < 24)
+              .map(([text, { height }]) => `${text.slice(0, 30)}: ${height}`);
+          },
+          size,
+        );
+        assert.deepEqual(small, [], `${size} px`);
+      }
+    });
+
     it(`${state}: each control is 24 px or more, and shows where the focus is`, async () => {
       await open(state, 360);
       // Somebody with a keyboard: a focus that a script gives is then shown too, also to a radio button.
