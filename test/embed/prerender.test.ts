@@ -129,7 +129,8 @@ describe('when the script arrives', () => {
     const visitor = new Visitor(tab);
     assert.equal(await visitor.focused(), 'CRM');
     await visitor.press('Enter');
-    assert.equal(await visitor.heading(), 'Step 2 of 4: Payroll');
+    // What was typed comes along.
+    assert.equal(await visitor.heading(), 'Step 2 of 5: Payroll');
     assert.deepEqual(troubles, []);
     await tab.close();
   });
