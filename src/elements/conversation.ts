@@ -236,6 +236,7 @@ export class Conversation {
     this.#announcer.notice = '';
     this.#early = this.order.indexOf(step) > 0 && this.recommendation.settled;
     if (step === steps.RESULT) this.#returning = false;
+    else this.#tries = [];
     this.#straightBack =
       this.#returning &&
       step !== steps.INTEGRATIONS &&

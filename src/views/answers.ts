@@ -22,6 +22,7 @@ export function yourAnswers(context: Context): TemplateResult {
         <button
           type="button"
           class="link"
+          lang=${words.lang}
           aria-label=${words.about(words.change, title)}
           @click=${() => on.change(step, control)}
         >
@@ -32,7 +33,7 @@ export function yourAnswers(context: Context): TemplateResult {
   const names = rated.map((integration) => nameOf(catalog, integration));
   const ratings = questionsOf(catalog, 'integration');
   return html`<h4>${words.yourAnswers}</h4>
-    <dl class="answers">
+    <dl class="answers" lang=${catalog.lang}>
       ${row(
         words.integrationsQuestion,
         [names.length > 0 ? words.list(names) : answers.integrations === 'unsure' ? catalog.unsure : words.notAnswered],

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Option } from '../catalog/types.js';
 import type { Context } from './context.js';
+import { INTEGRATIONS, isAnswered } from './steps.js';
 
 interface Group {
   readonly key: string;
@@ -18,20 +19,27 @@ interface Group {
  * what it shows is another, not for each answer to another question.
  */
 export function group(
-  { catalog, words, missing }: Context,
+  { catalog, words, answers, missing }: Context,
   { key, legend, hint, error, shows }: Group,
   controls: () => unknown,
 ): unknown {
   const failed = missing.includes(key);
-  const described = [hint && `hint:${key}`, failed && `error:${key}`].filter(Boolean).join(' ');
+  // It keeps its place when there is an answer: nothing moves because a radio was touched.
+  const done = failed && isAnswered(answers, key);
+  const described = [hint && `hint:${key}`, failed && !done && `error:${key}`].filter(Boolean).join(' ');
   // Never the controls of another question: radio buttons that are renamed one by one take the tick from each other.
-  return guard([catalog, words, key, failed, ...shows], () =>
+  return guard([catalog, words, key, failed, done, ...shows], () =>
     keyed(
       key,
-      html`<fieldset id=${`group:${key}`} class=${failed ? 'failed' : ''} aria-describedby=${described || nothing}>
+      html`<fieldset
+        id=${`group:${key}`}
+        class=${failed ? (done ? 'failed done' : 'failed') : ''}
+        lang=${key === INTEGRATIONS ? words.lang : catalog.lang}
+        aria-describedby=${described || nothing}
+      >
         <legend>${legend}</legend>
         ${hint ? html`<p class="hint" id=${`hint:${key}`}>${hint}</p>` : nothing}
-        ${failed ? html`<p class="error" id=${`error:${key}`}>${error}</p>` : nothing}
+        ${failed ? html`<p class="error" id=${`error:${key}`} lang=${words.lang}>${error}</p>` : nothing}
         <div class="options">${controls()}</div>
       </fieldset>`,
     ),

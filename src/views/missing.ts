@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { about, nameOf, ratingsOf, type Context } from './context.js';
-import { INTEGRATIONS, keyParts } from './steps.js';
+import { INTEGRATIONS, isAnswered, keyParts } from './steps.js';
 
 /** The text of a question by its key, with the integration that it is about. */
 export function questionText({ catalog, answers, words }: Context, key: string): string {
@@ -16,14 +16,22 @@ export function questionText({ catalog, answers, words }: Context, key: string):
 
 /** What is missing, above the step; it takes focus, and each line leads to its question. */
 export function missingSummary(context: Context): TemplateResult | typeof nothing {
-  const { missing, words, on } = context;
+  const { missing, answers, words, on } = context;
   if (missing.length === 0) return nothing;
-  return html`<div class="summary" role="group" aria-labelledby="missing" tabindex="-1" data-summary>
+  // What has been answered since is gone, and its line keeps its place.
+  const done = (...keys: readonly string[]) => (keys.every((key) => isAnswered(answers, key)) ? 'done' : '');
+  return html`<div
+    class="summary ${done(...missing)}"
+    role="group"
+    aria-labelledby="missing"
+    tabindex="-1"
+    data-summary
+  >
     <h3 id="missing">${words.missingTitle}</h3>
     <ul>
       ${missing.map(
         (key) =>
-          html`<li>
+          html`<li class=${done(key)}>
             <button type="button" class="link top" @click=${() => on.toControl(key)}>
               ${questionText(context, key)}
             </button>

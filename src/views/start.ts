@@ -28,7 +28,7 @@ export function start(context: Context, heading: string): unknown {
       shows: [heading, notice, unsure, JSON.stringify([own, ...ticked])],
     },
     () =>
-      html`<div class="columns">
+      html`<div class="columns" lang=${catalog.lang}>
           ${catalog.integrations.suggestions.map(({ id, name }) => box(id, name))}
           ${own.map(({ id, name }) => box(id, name, name))}
         </div>

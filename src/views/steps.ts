@@ -37,6 +37,14 @@ export function stepsOf(catalog: Catalog, answers: Answers): string[] {
   return [INTEGRATIONS, ...rated.map(({ id }) => ratingStep(id)), ...(asksMore ? [ORGANISATION] : [])];
 }
 
+/** Whether the question of a key has an answer; "I don't know" is one. */
+export function isAnswered(answers: Answers, key: string): boolean {
+  const [question, integration] = keyParts(key);
+  if (key === INTEGRATIONS) return answers.integrations !== undefined;
+  const given = integration === undefined ? answers.organisation : ratingsOf(answers, integration);
+  return given?.[question!] !== undefined;
+}
+
 /** The keys of a step's questions that have no answer yet; "I don't know" is an answer. */
 export function missingOn(catalog: Catalog, answers: Answers, step: string): string[] {
   if (step === INTEGRATIONS) return answers.integrations === undefined ? [INTEGRATIONS] : [];

@@ -51,6 +51,14 @@ export const conversationStyles = css`
     border-inline-start: 3px solid var(--_alert);
     padding-inline-start: 1em;
   }
+  .failed.done {
+    border-color: transparent;
+  }
+  .failed.done .error,
+  .summary.done,
+  .summary .done {
+    visibility: hidden;
+  }
   .options {
     /* No margin: under a legend, which floats, there would be none. */
     padding-block-start: 0.75em;

@@ -61,6 +61,24 @@ describe('the conversation', () => {
     expect(d.group(IMPACT).className).to.equal('');
   });
 
+  it('takes back what it said was missing when that is answered, and nothing moves', async () => {
+    const d = await Driver.open({ answers: { integrations: [{ id: 'payroll' }] } });
+    await d.press('Next', 'Next');
+    const places = () =>
+      d.all('fieldset:not(.step), legend, .actions').map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const seen = (selector: string) =>
+      d.all(selector).filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
+    const before = places();
+    expect([seen('.summary li'), seen('.error')]).to.deep.equal([2, 2]);
+    await d.choose('Hardly anything. Work goes on without it.', IMPACT);
+    expect([seen('.summary li'), seen('.error')]).to.deep.equal([1, 1]);
+    expect(d.group(IMPACT).getAttribute('aria-describedby') ?? '').not.to.contain('error');
+    expect(d.group(URGENCY).getAttribute('aria-describedby')).to.contain('error');
+    await d.choose('A few days', URGENCY);
+    expect([seen('.summary'), seen('.error')]).to.deep.equal([0, 0]);
+    expect(places()).to.deep.equal(before);
+  });
+
   it('loses nothing by Back, by unticking and ticking again, and by Change', async () => {
     const d = await Driver.open({ answers: scenario('P03').answers });
     d.element.showResult();

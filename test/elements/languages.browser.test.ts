@@ -26,6 +26,28 @@ async function until(d: Driver, done: () => boolean): Promise<void> {
   expect(done()).to.equal(true);
 }
 
+describe('an own catalog in another language than the page', () => {
+  it('is marked as such wherever its words stand alone', async () => {
+    const d = await Driver.open({ answers: { integrations: [{ id: 'payroll' }] } });
+    d.element.lang = 'de';
+    d.element.catalog = { ...structuredClone(builtInCatalog), id: 'own', lang: 'en-GB' } as never;
+    await until(d, () => d.element.recommendation?.catalog.id === 'own' && speaks(d) === 'de');
+    const langOf = (selector: string) => d.one(selector).closest('[lang]')!.getAttribute('lang');
+    expect([langOf('[data-focus]'), langOf('.columns label')]).to.deep.equal(['de', 'en-GB']);
+    d.one('.actions .button').click();
+    await d.element.updateComplete;
+    d.one('.actions .button').click();
+    await d.element.updateComplete;
+    expect([
+      langOf('[data-focus]'),
+      langOf('legend'),
+      langOf('.hint'),
+      langOf('.option'),
+      langOf('.error'),
+    ]).to.deep.equal(['de', 'en-GB', 'en-GB', 'en-GB', 'de']);
+  });
+});
+
 describe('the language of a finder', () => {
   // First, before any test has brought German to this page.
   it('is never shown in English first: until it is there, what the page put inside stays', async () => {

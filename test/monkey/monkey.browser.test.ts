@@ -104,7 +104,7 @@ class Walk {
   async button(n: number): Promise<void> {
     const all = this.d
       .all<HTMLButtonElement>('button')
-      .filter((one) => !one.closest('.sheet') && one.checkVisibility());
+      .filter((one) => !one.closest('.sheet') && one.checkVisibility({ visibilityProperty: true }));
     const one = all[n % all.length];
     if (!one) return;
     const label = text(one);
@@ -123,9 +123,11 @@ class Walk {
       this.#model.sameAs(from, after);
     }
     const tried = label === 'Try it';
+    // A page that changes the layout may lead away from the result, and what was tried is answered.
+    if (!this.d.all('.trial')[0]) this.#model.tries.length = 0;
     if (tried) this.#model.tries.push(this.#model.answers);
     if (label === 'Undo') this.#model.answers = this.#model.tries.pop()!;
-    if (label === 'Change' || label === 'Check this rating' || one.classList.contains('top')) {
+    if (label === 'Change' || label === 'Check this rating' || one.matches('.top:not(.summary *)')) {
       // What was only tried is no answer.
       this.#model.answers = this.#model.tries[0] ?? this.#model.answers;
       this.#model.tries.length = 0;
