@@ -26,6 +26,8 @@ export const printStyles = css`
     }
     .paper {
       display: block;
+    }
+    .step > .paper {
       order: -2;
       color: #444;
     }
@@ -42,17 +44,19 @@ export const printStyles = css`
       flex: 0 0 7em;
     }
     .sheet input,
-    .sheet textarea {
+    .sheet .paper {
       flex: 1;
+      min-block-size: 1.6em;
       padding: 0;
       border: 0;
       border-block-end: 1px solid #999;
       border-radius: 0;
-      block-size: 1.6em;
-      resize: none;
     }
-    .sheet textarea {
-      block-size: 3.2em;
+    /* The note as long as it is; an empty one leaves room to write by hand. */
+    .sheet .paper {
+      min-block-size: 3.2em;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
     }
     .intro,
     .actions,
@@ -61,6 +65,7 @@ export const printStyles = css`
     .step .second,
     .step .answers button,
     .plain .link:not(.top),
+    .sheet textarea,
     .sheet summary {
       display: none;
     }

@@ -72,6 +72,7 @@ describe('the meeting sheet', () => {
     expect(text(copy.querySelector('.verdict')!)).to.equal('Premium fits.');
     expect(copy.querySelector<HTMLInputElement>('#for')!.value).to.equal('Contoso <b>Ltd</b>');
     expect(copy.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal('Second meeting');
+    expect(copy.querySelector('#note + .paper')!.textContent, 'as text, of any length').to.equal('Second meeting');
     expect(copy.querySelectorAll('tbody').length).to.be.greaterThan(5);
     expect(text(copy.querySelector('.paper')!)).to.contain(builtInCatalog.version);
     expect(copy.adoptedStyleSheets.length).to.be.greaterThan(3);

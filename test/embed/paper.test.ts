@@ -55,4 +55,34 @@ describe('on paper', () => {
     assert.deepEqual([...new Set(lines)], ['none']);
     assert.deepEqual(await seen('.plain .link:not(.top)'), []);
   });
+
+  it('stands the whole note, and room for one by hand where there is none', async () => {
+    const height = () =>
+      page.$eval('sla-plan-finder >>> .sheet p:has(#note)', (line) => [
+        line.getBoundingClientRect().height,
+        parseFloat(getComputedStyle(line).lineHeight),
+      ]);
+    await open('result-premium');
+    await page.emulateMediaType('print');
+    const [empty, line] = await height();
+    assert.ok(empty! > 2 * line!, 'two lines to write on');
+    await page.emulateMediaType('screen');
+    await page.$eval('sla-plan-finder >>> details.sheet', (sheet) => ((sheet as HTMLDetailsElement).open = true));
+    const note = `Second meeting\n${'Payroll is what they fear for most. '.repeat(16)}`.slice(0, 599) + '!';
+    const field = (await page.$('sla-plan-finder >>> #note'))!;
+    await field.type(note);
+    assert.equal(await field.evaluate((one) => (one as HTMLTextAreaElement).value), note);
+    await page.emulateMediaType('print');
+    const cut = await page.$$eval('sla-plan-finder >>> .sheet p:has(#note) > *', (all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.id !== 'for' && one.localName !== 'label')
+        .map((one) => [
+          'value' in one ? one.value : one.textContent,
+          one.scrollHeight > one.clientHeight,
+          one.scrollWidth > one.clientWidth,
+        ]),
+    );
+    assert.deepEqual(cut, [[note, false, false]]);
+    assert.ok((await height())[0]! > empty! + 3 * line!, 'as high as it is long');
+  });
 });
