@@ -6,20 +6,28 @@ import { featureOf } from './reasons.js';
 /** As many of the page's misunderstandings as a visitor reads; the answers choose which. */
 const MOST = 2;
 
-/** Misunderstandings that the answers touch, and the caveats of every cell that the result leans on. */
+/** Misunderstandings that the answers touch, and the caveats and footnotes of every cell that the result cites. */
 export function goodToKnow(context: Context, recommendation: Recommendation): TemplateResult | typeof nothing {
   const { catalog, words } = context;
+  const { plan, cells, unmet, whyNotLower, whyNotHigher: higher } = recommendation;
   const told = (catalog.clarifications ?? [])
     .filter(({ id }) => recommendation.clarifications.includes(id))
     .slice(0, MOST);
-  const cited = Object.keys(recommendation.cells).map((id) => featureOf(context, id));
-  const marks = cited.map((feature) => feature.cells[recommendation.plan]?.footnote);
-  const caveats = new Set([
-    ...cited.map((feature) => feature.caveat),
-    ...marks.map((mark) => (mark === undefined ? undefined : catalog.footnotes?.[mark]?.text)),
-  ]);
+  const lower = whyNotLower[0];
+  const caveats = new Set<string | undefined>();
+  const marks = new Set<string | undefined>();
+  const cite = (id: string, ...plans: string[]) => {
+    const feature = featureOf(context, id);
+    caveats.add(feature.caveat);
+    for (const one of plans) marks.add(feature.cells[one]?.footnote);
+  };
+  for (const id in cells) cite(id, plan);
+  for (const one of unmet) cite(one.feature, one.plan);
+  lower?.missing.forEach((id) => cite(id, lower.plan));
+  higher?.unneeded.forEach((id) => cite(id, plan, higher.plan));
   caveats.delete(undefined);
-  if (told.length === 0 && caveats.size === 0) return nothing;
+  const notes = Object.entries(catalog.footnotes ?? {}).filter(([mark]) => marks.has(mark));
+  if (told.length + caveats.size + notes.length === 0) return nothing;
   return html`<h4>${words.goodToKnow}</h4>
     ${
       told.length > 0
@@ -32,5 +40,6 @@ export function goodToKnow(context: Context, recommendation: Recommendation): Te
           </dl>`
         : nothing
     }
-    ${[...caveats].map((caveat) => html`<p>${caveat}</p>`)}`;
+    ${[...caveats].map((caveat) => html`<p>${caveat}</p>`)}
+    ${notes.map(([mark, { text }]) => html`<p>${mark} ${text}</p>`)}`;
 }

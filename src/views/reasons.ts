@@ -1,13 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import type { Feature, Plan, Question } from '../catalog/types.js';
+import type { Cell, Feature, Plan, Question } from '../catalog/types.js';
 import type { Reason, Recommendation } from '../engine/recommendation.js';
 import { about, nameOf, ratedIntegrations, ratingsOf, type Context } from './context.js';
-import { cellText } from './plan-table.js';
+import { BLANK, cellText } from './plan-table.js';
 
 export const planOf = ({ catalog }: Pick<Context, 'catalog'>, id: string): Plan =>
   catalog.plans.find((plan) => plan.id === id)!;
 export const featureOf = ({ catalog }: Context, id: string): Feature =>
   catalog.featureGroups.flatMap((group) => group.features).find((feature) => feature.id === id)!;
+
+/** What a cell says, with the mark of its footnote: "Good to know" explains it. */
+export function cited(cell: Cell, text: string | null = cellText(cell)): string | null {
+  return text && cell.footnote ? `${text}${BLANK}${cell.footnote}` : text;
+}
 
 const becauseOf = (question: Question, option: unknown): string | undefined =>
   question.options.find(({ id }) => id === option)?.because;
@@ -83,8 +88,8 @@ export function reasonList(context: Context, recommendation: Recommendation): Te
   const below = catalog.plans[catalog.plans.indexOf(plan) - 1];
   const decides = (id: string) => {
     const feature = featureOf(context, id);
-    const lower = below && { plan: below.name, text: cellText(feature.cells[below.id]!) };
-    return words.decides(feature.name, cellText(feature.cells[plan.id]!) ?? words.notIncluded, lower);
+    const lower = below && { plan: below.name, text: cited(feature.cells[below.id]!) };
+    return words.decides(feature.name, cited(feature.cells[plan.id]!) ?? words.notIncluded, lower);
   };
   const reasons = shownReasons(recommendation);
   // Where the lowest plan is enough, and nothing that was answered asks for anything.

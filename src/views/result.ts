@@ -5,8 +5,7 @@ import { questionText } from './missing.js';
 import type { Context } from './context.js';
 import { goodToKnow } from './good-to-know.js';
 import { matrix } from './matrix.js';
-import { choice, featureOf, planOf, reasonList } from './reasons.js';
-import { cellText } from './plan-table.js';
+import { choice, cited, featureOf, planOf, reasonList } from './reasons.js';
 import { INTEGRATIONS, ORGANISATION, questionKey, ratingStep } from './steps.js';
 import { trial, whatIf } from './what-if.js';
 import { sheet } from './sheet.js';
@@ -65,7 +64,7 @@ function unmet(context: Context, { unmet: needs }: Recommendation): TemplateResu
     <ul class="plain">
       ${needs.map(({ feature: id, plan }) => {
         const feature = featureOf(context, id);
-        const best = cellText(feature.cells[plan]!) ?? words.notIncluded;
+        const best = cited(feature.cells[plan]!) ?? words.notIncluded;
         return html`<li>${words.overLimit(feature.name, planOf(context, plan).name, best)}</li>`;
       })}
     </ul>`;

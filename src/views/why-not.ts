@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../engine/recommendation.js';
 import type { Context } from './context.js';
 import { cellText } from './plan-table.js';
-import { featureOf, planOf } from './reasons.js';
+import { cited, featureOf, planOf } from './reasons.js';
 
 /** Why not the plan below, why not the plan above: always both, even when there is none. */
 export function whyNot(context: Context, recommendation: Recommendation): TemplateResult {
@@ -43,7 +43,7 @@ function lower(context: Context, { plan, whyNotLower }: Recommendation): Templat
   const below = planOf(context, nearest.plan);
   const lacking = nearest.missing.map((id) => {
     const feature = featureOf(context, id);
-    return words.onlyOffers(feature.name, cellText(feature.cells[below.id]!));
+    return words.onlyOffers(feature.name, cited(feature.cells[below.id]!));
   });
   return list(words, words.whyNot(below.name), words.lacks(below.name), lacking);
 }
@@ -57,13 +57,12 @@ function higher(context: Context, { plan, whyNotHigher, settled }: Recommendatio
   const above = planOf(context, whyNotHigher.plan);
   const added = whyNotHigher.unneeded.map((id) => {
     const { name, cells } = featureOf(context, id);
-    const text = cellText(cells[above.id]!) ?? words.notIncluded;
-    const now = cellText(cells[current.id]!);
+    const cell = cells[above.id]!;
+    const now = cells[current.id]!;
     // "Helpdesk instead of Helpdesk" says nothing: then the notes tell the two apart.
-    const note = cells[above.id]!.note;
-    return text === now
-      ? words.insteadOf(name, note ?? text)
-      : words.insteadOf(name, text, { plan: current.name, text: now });
+    return cellText(cell) === cellText(now)
+      ? words.insteadOf(name, cited(cell, cell.note) ?? words.notIncluded)
+      : words.insteadOf(name, cited(cell) ?? words.notIncluded, { plan: current.name, text: cited(now) });
   });
   return list(words, words.whyNot(above.name), (settled ? words.unneeded : words.unneededSoFar)(above.name), added);
 }

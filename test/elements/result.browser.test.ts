@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
+import { BLANK } from '../../src/views/plan-table.js';
 import { Driver, scenario, scenarios, text } from './driver.js';
 
 /** The result for a scenario's answers. */
@@ -94,6 +95,28 @@ describe('the result', () => {
     }
     const d = await result('P03');
     expect(text(d.one('.conversation'))).to.contain('Response time is not the same as resolution time.');
+  });
+
+  it('marks what it cites with the footnote of its cell, and explains each mark once', async () => {
+    const { '*': footnote } = builtInCatalog.footnotes!;
+    const seen = new Set<boolean>();
+    for (const { id, expect: expected } of scenarios) {
+      if (expected.status === 'provisional') continue;
+      const d = await result(id);
+      const cites = d.all('.reasons button, .plain li').filter((one) => one.textContent!.includes(`${BLANK}*`));
+      const explained = d.all('.step > p').filter((one) => text(one).includes(footnote!.text));
+      expect(explained.map(text), id).to.deep.equal(cites.length > 0 ? [`* ${footnote!.text}`] : []);
+      seen.add(cites.length > 0);
+    }
+    expect(seen.size, 'results with and without').to.equal(2);
+    const d = await result('P02');
+    const why = d.all('.plain li').map((one) => one.textContent!);
+    for (const cited of [
+      `Change management: expedited handling${BLANK}*`,
+      `Optimisation services: Included (Premium: Yes${BLANK}*)`,
+      `Incident reports: Included (Premium: Available${BLANK}*)`,
+    ])
+      expect(why).to.include(cited);
   });
 
   it('fills the contact link in, and lets the page take over', async () => {
