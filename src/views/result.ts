@@ -19,7 +19,10 @@ interface Handed {
   readonly canShare: boolean;
 }
 
-/** The result in the order of EXPERIENCE: plan, because, why not, what if, how they weigh, good to know, contact, answers. */
+/**
+ * The result, in the order in which one reads it: plan, because, why not, what if, how they weigh, good to know,
+ * contact, link, print, answers.
+ */
 export function result(
   context: Context,
   recommendation: Recommendation,
@@ -31,9 +34,15 @@ export function result(
     ${trying ? trial(context, trying) : nothing} ${unmet(context, recommendation)} ${open(context, recommendation)}
     ${because(context, recommendation)} ${whyNot(context, recommendation)} ${whatIf(context, recommendation)}
     ${matrix(context, recommendation)} ${goodToKnow(context, recommendation)} ${contact(context, recommendation, href)}
-    ${yourAnswers(context)} ${sheet(context)}
+    ${
+      canShare
+        ? html`<p class="actions">
+            <button type="button" class="second" @click=${on.copyLink}>${words.copyLink}</button>
+          </p>`
+        : nothing
+    }
+    ${sheet(context)} ${yourAnswers(context)}
     <p class="actions">
-      ${canShare ? html`<button type="button" class="second" @click=${on.copyLink}>${words.copyLink}</button>` : nothing}
       <button type="button" class="second" @click=${on.reset}>${words.startAgain}</button>
     </p>`;
 }

@@ -119,6 +119,20 @@ describe('the result', () => {
       expect(why).to.include(cited);
   });
 
+  it('takes leave in this order: contact, link, print, answers, start again', async () => {
+    const d = await result('P02');
+    d.element.share = true;
+    await d.element.updateComplete;
+    const last = d.all('.step :is(h4, summary, .actions button, [part=contact])').map(text);
+    expect(last.slice(last.indexOf('Contact us'))).to.deep.equal([
+      'Contact us',
+      'Copy the link',
+      'Print',
+      'Your answers',
+      'Start again',
+    ]);
+  });
+
   it('fills the contact link in, and lets the page take over', async () => {
     const d = await result('P02', 'mailto:sales@example.com?subject={planName}&body={summary}');
     const link = d.one<HTMLAnchorElement>('[part=contact]');
