@@ -1,6 +1,7 @@
 /**
  * Moves the focus to a place of the rendering: `step` (the heading of the step), `summary` (what is
- * missing), or an id such as `group:…`, `row:…`, `reason:…`. Browsers scroll what is focused into view.
+ * missing), or an id such as `group:…`, `row:…`, `reason:…`. Browsers scroll what is focused into view;
+ * what is folded away is opened for it.
  */
 export function focusOn(root: HTMLElement | DocumentFragment, place: string): void {
   const target =
@@ -9,6 +10,7 @@ export function focusOn(root: HTMLElement | DocumentFragment, place: string): vo
       : place === 'summary'
         ? root.querySelector<HTMLElement>('[data-summary]')
         : within((root as ShadowRoot).getElementById(place));
+  target?.closest('details')?.setAttribute('open', '');
   target?.focus();
 }
 

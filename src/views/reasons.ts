@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Feature, Plan, Question } from '../catalog/types.js';
 import type { Reason, Recommendation } from '../engine/recommendation.js';
 import { about, nameOf, ratedIntegrations, ratingsOf, type Context } from './context.js';
@@ -8,6 +8,18 @@ export const planOf = ({ catalog }: Pick<Context, 'catalog'>, id: string): Plan 
   catalog.plans.find((plan) => plan.id === id)!;
 export const featureOf = ({ catalog }: Context, id: string): Feature =>
   catalog.featureGroups.flatMap((group) => group.features).find((feature) => feature.id === id)!;
+
+/** As many sentences as one reads for a reason; the rest is a press away. */
+const MOST = 4;
+
+/** What of a list is a press away. */
+export const folded = (words: Context['words'], count: number, rest: unknown): TemplateResult | typeof nothing =>
+  count > 0
+    ? html`<details>
+        <summary>${words.more(count)}</summary>
+        ${rest}
+      </details>`
+    : nothing;
 
 /** What a cell says, with the mark of its footnote: "Good to know" explains it. */
 export function cited(cell: Cell, text: string | null = cellText(cell)): string | null {
@@ -94,29 +106,41 @@ export function reasonList(context: Context, recommendation: Recommendation): Te
   const reasons = shownReasons(recommendation);
   // Where the lowest plan is enough, and nothing that was answered asks for anything.
   if (reasons.length === 0) return html`<p>${words.noReason}</p>`;
-  return html`<ol class="reasons">
-    ${reasons.map(
-      (reason, index) =>
-        html`<li id=${`reason:${index + 1}`} tabindex="-1">
-          <p>${reasonSentences(context, reason).join(' ')}</p>
-          <ul>
-            ${reason.features.map(
-              (id) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label=${words.showRow(decides(id))}
-                    @click=${() => on.toRow(id)}
-                  >
-                    ${decides(id)}
-                  </button>
-                </li>`,
-            )}
-          </ul>
-        </li>`,
-    )}
-  </ol>`;
+  let room = MOST;
+  let shown = 0;
+  const rows = reasons.map((reason, index) => {
+    const sentences = reasonSentences(context, reason);
+    if (room > 0) shown++;
+    room -= sentences.length;
+    return html`<li id=${`reason:${index + 1}`} tabindex="-1">
+      ${spoken(words, sentences, reason)}
+      <ul>
+        ${reason.features.map(
+          (id) =>
+            html`<li>
+              <button type="button" class="link" aria-label=${words.showRow(decides(id))} @click=${() => on.toRow(id)}>
+                ${decides(id)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </li>`;
+  });
+  const list = (some: readonly TemplateResult[], start: number) =>
+    html`<ol class="reasons" start=${start}>
+      ${some}
+    </ol>`;
+  return html`${list(rows.slice(0, shown), 1)} ${folded(words, rows.length - shown, list(rows.slice(shown), shown + 1))}`;
+}
+
+/** The sentences of one reason. Who asks for it together is always said: one by one, each would seem to be enough. */
+function spoken(words: Context['words'], sentences: readonly string[], { integrations = [] }: Reason): TemplateResult {
+  const all = sentences.length;
+  const end = all > MOST && integrations.length > 1 ? all - 1 : all;
+  const shown = Math.min(end, MOST - (all - end));
+  const text = (from: number, to: number) =>
+    from < to ? html`<p>${sentences.slice(from, to).join(' ')}</p>` : nothing;
+  return html`${text(0, shown)} ${folded(words, end - shown, text(shown, end))} ${text(end, all)}`;
 }
 
 /** For the table: the numbers of the shown reasons by the feature that decides them. */

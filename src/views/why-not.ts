@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../engine/recommendation.js';
 import type { Context } from './context.js';
 import { cellText } from './plan-table.js';
-import { cited, featureOf, planOf } from './reasons.js';
+import { cited, featureOf, folded, planOf } from './reasons.js';
 
 /** Why not the plan below, why not the plan above: always both, even when there is none. */
 export function whyNot(context: Context, recommendation: Recommendation): TemplateResult {
@@ -24,15 +24,7 @@ function list(words: Context['words'], title: string, text: string, items: reado
   const shown = items.length > MOST + 1 ? MOST : items.length;
   return html`<h4>${title}</h4>
     <p>${text}</p>
-    ${bullets(items.slice(0, shown))}
-    ${
-      shown < items.length
-        ? html`<details>
-            <summary>${words.more(items.length - shown)}</summary>
-            ${bullets(items.slice(shown))}
-          </details>`
-        : nothing
-    }`;
+    ${bullets(items.slice(0, shown))} ${folded(words, items.length - shown, bullets(items.slice(shown)))}`;
 }
 
 function lower(context: Context, { plan, whyNotLower }: Recommendation): TemplateResult {

@@ -85,4 +85,22 @@ describe('on paper', () => {
     assert.deepEqual(cut, [[note, false, false]]);
     assert.ok((await height())[0]! > empty! + 3 * line!, 'as high as it is long');
   });
+
+  it('stands every reason, also what is folded away on the screen', async () => {
+    await open('result-premium');
+    await page.$eval('sla-plan-finder', async (finder) => {
+      const ids = ['payroll', 'crm', 'webshop', 'finance', 'hr', 'reporting'];
+      finder.answers = {
+        integrations: ids.map((id) => ({ id, impact: 'minor', urgency: 'days' })),
+        organisation: { urgent: 'none', people: '1', suppliers: 'us', extras: [] },
+      };
+      finder.showResult();
+      await finder.updateComplete;
+    });
+    const all = await page.$$eval('sla-plan-finder >>> .reasons p', (told) => told.length);
+    assert.ok((await seen('.reasons p')).length < all);
+    await page.emulateMediaType('print');
+    assert.equal((await seen('.reasons p')).length, all);
+    assert.deepEqual(await seen('summary'), []);
+  });
 });
