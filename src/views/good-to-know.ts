@@ -41,5 +41,5 @@ export function goodToKnow(context: Context, recommendation: Recommendation): Te
         : nothing
     }
     ${[...caveats].map((caveat) => html`<p>${caveat}</p>`)}
-    ${notes.map(([mark, { text }]) => html`<p><sup>${mark}</sup> ${text}</p>`)}`;
+    ${notes.map(([mark, { text }]) => html`<p>${mark} ${text}</p>`)}`;
 }

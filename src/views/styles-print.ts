@@ -12,14 +12,14 @@ export const printStyles = css`
     }
     .finder {
       display: block;
-      line-height: 1.35;
+      line-height: 1.3;
     }
     .step {
       display: flex;
       flex-direction: column;
     }
     .step > h4 {
-      margin-block-start: 1.1em;
+      margin-block: 0.8em 0.25em;
     }
     .verdict {
       margin-block-start: 0.75em;
@@ -99,21 +99,26 @@ export const printStyles = css`
     .matrix td {
       print-color-adjust: exact;
     }
-    .plain {
+    .plain,
+    .reasons,
+    .claims {
       columns: 2;
       column-gap: 2em;
     }
-    .step .plain > li + li,
+    .step .plain > li,
     .step .edge,
-    .reasons > li + li {
-      margin-block-start: 0.2em;
+    .step .reasons > li,
+    .step .reasons ul,
+    .step .claims dd {
+      margin-block: 0 0.2em;
     }
-    .matrix [scope='rowgroup'] {
-      padding-block-start: 0.25em;
+    .matrix {
+      margin-block-start: 0;
     }
     .matrix th,
-    .matrix td {
-      padding-block: 0.2em;
+    .matrix td,
+    .matrix [scope='rowgroup'] {
+      padding-block: 0.15em;
     }
     .answers {
       break-inside: avoid;
@@ -121,26 +126,37 @@ export const printStyles = css`
       column-gap: 2em;
     }
     .answers > div {
-      padding-block: 0.3em;
+      padding-block: 0.2em;
     }
     .answers > div,
-    .reasons > li,
     tr {
       break-inside: avoid;
     }
     h4,
+    dt,
+    .reasons p,
     .group {
       break-after: avoid;
     }
     .table {
-      margin-block-start: 2em;
+      margin-block-start: 1em;
+    }
+    table {
+      line-height: 1.2;
+    }
+    caption {
+      padding-block-end: 0.25em;
     }
     .table th,
     .table td {
-      padding-block: 0.2em;
+      padding-block: 0.15em;
     }
     .table .group th {
-      padding-block-start: 0.6em;
+      padding-block-start: 0.4em;
+    }
+    thead .tag {
+      display: inline-block;
+      margin: 0 0.5em;
     }
   }
 `;

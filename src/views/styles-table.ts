@@ -107,8 +107,6 @@ export const tableStyles = css`
   }
   sup {
     line-height: 0;
-  }
-  :is(td, .footnotes) sup {
     margin-inline-start: -0.1em;
   }
   .marked {

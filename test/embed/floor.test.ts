@@ -29,8 +29,6 @@ const NICE_TO_HAVE: Record<string, string> = {
   ':details-content': 'on paper, what is folded away stays folded without it, and the line says how much there is',
   'content-visibility': 'only in the rule above',
   'content-visibility: visible': 'only in the rule above',
-  resize: 'a telephone has no handle to take away',
-  'resize: none': 'a telephone has no handle to take away',
   'break-after: avoid': 'a heading may stand at the foot of a printed page without it',
   'cursor: pointer': 'a telephone has no pointer',
 };

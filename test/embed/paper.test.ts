@@ -103,4 +103,35 @@ describe('on paper', () => {
     assert.equal((await seen('.reasons p')).length, all);
     assert.deepEqual(await seen('summary'), []);
   });
+
+  it('is two sheets for three to five integrations', async () => {
+    const ids = ['payroll', 'crm', 'webshop', 'finance', 'hr'];
+    const ratings = [
+      ['moderate', 'day-or-two'],
+      ['moderate', 'same-day'],
+      ['minor', 'same-day'],
+      ['moderate', 'days'],
+      ['moderate', 'day-or-two'],
+    ];
+    const integrations = ids.map((id, index) => ({ id, impact: ratings[index]![0]!, urgency: ratings[index]![1]! }));
+    const extras = ['alerts', 'check-up', 'specialists'];
+    const organisation = { urgent: '1-2', people: '2-3', suppliers: 'help', extras };
+    for (const count of [3, 4, 5]) {
+      await open('start');
+      await page.$eval(
+        'sla-plan-finder',
+        async (finder, answers) => {
+          finder.answers = answers;
+          finder.showResult();
+          await finder.updateComplete;
+        },
+        { integrations: integrations.slice(0, count), organisation },
+      );
+      assert.deepEqual(await seen('.verdict'), ['Premium fits.']);
+      await page.emulateMediaType('print');
+      const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+      const pdf = Buffer.from(await page.pdf({ format: 'A4', margin })).toString('latin1');
+      assert.equal(pdf.match(/\/Type ?\/Page\b/g)!.length, 2, `${count} integrations`);
+    }
+  });
 });
