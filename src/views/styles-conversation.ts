@@ -10,14 +10,25 @@ export const conversationStyles = css`
     margin-block: 0.5em 2em;
     color: var(--_muted);
   }
-  /* Room for two lines, or the step would move when a reason is added. */
+  /* Room for its lines, or the step would move when a reason is added: two; three where the column is narrow, as it is
+     beside the table; four on a small telephone. */
   .preview {
     min-block-size: 3em;
     margin-block-end: 1em;
   }
-  @container (max-width: 30em) {
+  @container (max-width: 32em) {
     .preview {
       min-block-size: 4.5em;
+    }
+  }
+  @container (min-width: 62em) and (max-width: 90em) {
+    .finder:not(.many) .preview {
+      min-block-size: 4.5em;
+    }
+  }
+  @container (max-width: 21em) {
+    .preview {
+      min-block-size: 6em;
     }
   }
   .step {

@@ -76,6 +76,15 @@ before(async () => {
         page(`<script type="module" src="${script}"></script>${tag}`, RULE),
       ]),
     ),
+    ...Object.fromEntries(
+      ['en', 'de', 'es'].map((language) => [
+        `/so-far-${language}.html`,
+        page(
+          `<script type="module" src="${script}"></script><sla-plan-finder lang="${language}" preview></sla-plan-finder>`,
+          '<style>body{margin:0;font:1rem/1.5 Arial,sans-serif}</style>',
+        ),
+      ]),
+    ),
     '/bare-gone.html': page(
       `<script type="module" src="${script}"></script><sla-plan-finder src="/gone.json"></sla-plan-finder><sla-plan-table src="/gone.json"></sla-plan-table>`,
       RULE,
@@ -225,5 +234,40 @@ describe('a conversation', () => {
       assert.match(await visitor.heading(), /fits\.$/);
       await tab.close();
     });
+  }
+});
+
+describe('the line of what is known so far', () => {
+  for (const language of ['en', 'de', 'es']) {
+    for (const width of [320, 360, 480, 768, 992, 1024, 1280, 1440, 1600]) {
+      it(`${language}, ${width} pixels: a rating that lengthens it moves no question`, async () => {
+        const tab = await browser.newPage();
+        await tab.setViewport({ width, height: 900 });
+        await tab.goto(`${site.url}/so-far-${language}.html`);
+        await appears(tab, 'button');
+        const moved = await tab.$eval('sla-plan-finder', async (finder) => {
+          const moved: string[] = [];
+          const root = finder.shadowRoot!;
+          // Those with long names.
+          for (const id of ['logistics', 'hr']) {
+            finder.answers = { integrations: [{ id }] };
+            await finder.updateComplete;
+            root.querySelector<HTMLElement>('.actions .button')!.click();
+            await finder.updateComplete;
+            const [first, ...others] = root.querySelectorAll<HTMLElement>('[type=radio]');
+            const before = first!.getBoundingClientRect().top + scrollY;
+            for (const radio of [...others.reverse(), first!]) {
+              radio.click();
+              await finder.updateComplete;
+              if (first!.getBoundingClientRect().top + scrollY === before) continue;
+              moved.push(root.querySelector('.preview')!.textContent!.trim());
+            }
+          }
+          return moved;
+        });
+        assert.deepEqual(moved, []);
+        await tab.close();
+      });
+    }
   }
 });
