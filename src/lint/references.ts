@@ -73,9 +73,11 @@ function checkIds(lint: Lint): void {
     placed.map(({ item }) => item),
     (i) => placed[i]!.path,
   );
-  unique(lint, 'integrations', catalog.integrations.suggestions, (i) => ['integrations', 'suggestions', i], /^own-/);
-  // An integration's answers stand beside its id and name.
-  unique(lint, 'questions', catalog.questions, (i) => ['questions', i], /^(id|name)$/);
+  const { suggestions } = catalog.integrations;
+  // "I don't know" stands among them, and what visitors add.
+  unique(lint, 'integrations', suggestions, (i) => ['integrations', 'suggestions', i], /^(own-|unsure$)/);
+  // An integration's answers stand beside its id and name, and the first question is which integrations there are.
+  unique(lint, 'questions', catalog.questions, (i) => ['questions', i], /^(id|name|integrations)$/);
   catalog.questions.forEach(({ text, options }, q) =>
     unique(lint, `answers to ${quote(text)}`, options, (i) => ['questions', q, 'options', i], /^unsure$/),
   );
