@@ -18,8 +18,9 @@ export function surroundings(element: Element): Element[] {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const root = element.getRootNode() as ShadowRoot;
+  // Not by its class, which is another one in each document; nor by `host` alone, which a link has too.
+  return (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && root.host) || null;
 }
 
 /** The language to speak for a tag such as `de-AT`: one of those that there are, or English. */

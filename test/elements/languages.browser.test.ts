@@ -89,6 +89,19 @@ describe('the language of a finder', () => {
     await until(d, () => speaks(d) === 'da');
   });
 
+  it('is found across a shadow root in another document', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const there = frame.contentDocument!;
+    const host = there.createElement('div');
+    host.lang = 'fr';
+    there.body.append(host);
+    const d = new Driver(document.createElement('sla-plan-finder'));
+    host.attachShadow({ mode: 'open' }).append(d.element);
+    await until(d, () => speaks(d) === 'fr');
+    host.lang = 'es';
+    await until(d, () => speaks(d) === 'es');
+  });
+
   it('that nobody has translated is English, and says so to a screen reader', async () => {
     const d = await driverOf(await fixture(html`<div lang="fi"><sla-plan-finder></sla-plan-finder></div>`));
     expect(speaks(d)).to.equal('en-GB');
