@@ -23,7 +23,6 @@ type Text = string | null | undefined;
 interface FinderAttributes {
   'contact-href'?: Text;
   disabled?: boolean | undefined;
-  integrations?: Text;
   layout?: 'steps' | 'page' | undefined;
   name?: Text;
   preview?: boolean | undefined;
@@ -38,11 +37,13 @@ interface TableAttributes {
   src?: Text;
 }
 
-/** What is a property alone, or has another name than its attribute. */
+/** What is a property alone, or takes more or has another name than its attribute. */
 interface FinderProperties {
   answers?: SlaPlanFinder['answers'] | undefined;
   catalog?: SlaPlanFinder['catalog'];
+  chosen?: SlaPlanFinder['chosen'];
   contactHref?: SlaPlanFinder['contactHref'];
+  integrations?: SlaPlanFinder['integrations'];
   messages?: SlaPlanFinder['messages'];
 }
 interface TableProperties {
@@ -78,7 +79,7 @@ export interface SlaElements<Common> {
 export interface SlaElementsInSolid<Common> {
   'sla-plan-finder': Joined<
     Common,
-    FinderAttributes & { form?: string | undefined } & Explicit<FinderProperties> &
+    FinderAttributes & { form?: string | undefined; integrations?: Text } & Explicit<FinderProperties> &
       Handlers<keyof SlaEventDetails, 'on:'> &
       RefInSolid<SlaPlanFinder>
   >;

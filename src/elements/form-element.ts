@@ -8,6 +8,15 @@ export interface Entries {
   readonly answers: string;
 }
 
+/** What a page gives for a name; what cannot be made a text is none. */
+function textOf(given: unknown): string | null {
+  try {
+    return given === undefined || given === null ? null : `${given as string}`;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * A form control, in the manner of a native one: value, validity, reset, disabled, restored by the browser.
  * Entries: `name` = id of the plan, `name-summary` = the result as text, `name-answers` = the answers as JSON.
@@ -16,7 +25,7 @@ export abstract class FormElement extends MovableElement {
   static readonly formAssociated = true;
   static override readonly properties = {
     disabled: { attribute: false, noAccessor: true },
-    name: { reflect: true },
+    name: { reflect: true, converter: { toAttribute: textOf } },
     required: { type: Boolean, reflect: true },
   };
 
@@ -92,7 +101,7 @@ export abstract class FormElement extends MovableElement {
 
   /** After each rendering. `anchor`: what gets the focus when the form says that something is missing. */
   protected submit({ plan, summary, answers }: Entries, missing: string, anchor: HTMLElement | null): void {
-    const { name } = this;
+    const name = textOf(this.name);
     if (name) {
       const data = new FormData();
       if (plan !== undefined) {

@@ -1,6 +1,17 @@
 const MOUNT = '[data-sla-plan-finder]';
 /** What an editor may set on a `div`; properties of the element cannot be set this way. */
-const ATTRIBUTES = ['contact-href', 'integrations', 'lang', 'layout', 'name', 'preview', 'required', 'share', 'src'];
+const ATTRIBUTES = [
+  'contact-href',
+  'form',
+  'integrations',
+  'lang',
+  'layout',
+  'name',
+  'preview',
+  'required',
+  'share',
+  'src',
+];
 
 /**
  * Puts a finder into each `<div data-sla-plan-finder>`: many editors may not paste unknown tags. `data-src` becomes

@@ -12,7 +12,10 @@ export type { Catalog } from '../catalog/types.js';
 export { inlineScript, type InlineScript, type InlineScriptOptions } from './inline-script.js';
 
 export interface RenderOptions {
-  /** The language of the words, as a tag such as `de-AT`; without it that of the catalog. The tag gets it as `lang`. */
+  /**
+   * The language of the words, as a tag such as `de-AT`; without it the `lang` of the attributes, or that of the
+   * catalog. The tag gets it as `lang`.
+   */
   readonly lang?: string;
   /**
    * Attributes of the tag, such as `{ 'contact-href': '/contact', share: true }`. With a `src` the browser reads the
@@ -31,7 +34,8 @@ export interface RenderOptions {
  * built-in one.
  */
 export function renderFinder(catalog?: Catalog, options: RenderOptions = {}): string {
-  const lang = options.lang ?? catalog?.lang ?? 'en';
+  const tagged = options.attributes?.lang;
+  const lang = options.lang ?? ((typeof tagged === 'string' && tagged) || (catalog?.lang ?? 'en'));
   const shown = catalog ?? builtInCatalogIn(lang);
   const attributes = { ...options.attributes, lang };
   const { integrations, layout, preview, disabled, src } = attributes as Record<string, string | boolean | undefined>;
@@ -57,6 +61,6 @@ export function renderFinder(catalog?: Catalog, options: RenderOptions = {}): st
 const isSet = (value: string | boolean | undefined): boolean => value !== undefined && value !== false;
 
 function attribute([name, value]: readonly [string, string | boolean | undefined]): string {
-  if (!/^[a-z][a-z-]*$/.test(name)) throw new TypeError(`renderFinder: "${name}" is no name of an attribute`);
+  if (!/^[a-z][a-z\d._-]*$/.test(name)) throw new TypeError(`renderFinder: "${name}" is no name of an attribute`);
   return isSet(value) ? ` ${name}${value === true ? '' : `="${escapeHtml(String(value))}"`}` : '';
 }

@@ -66,6 +66,24 @@ describe('in a form, as a native control', () => {
     expect(data()).to.deep.equal({});
   });
 
+  it('takes what cannot be made a text for no name', async () => {
+    const { d, data } = await inForm({}, full);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const odd of [Symbol('name'), Object.create(null), proxy]) {
+      d.element.name = odd as never;
+      await d.element.updateComplete;
+      expect(data()).to.deep.equal({});
+      expect(d.element.hasAttribute('name')).to.equal(false);
+      d.element.name = 'plan';
+      await d.element.updateComplete;
+      expect(data().plan).to.equal('premium');
+    }
+    d.element.name = 5 as never;
+    await d.element.updateComplete;
+    expect([data()[5], d.element.getAttribute('name')]).to.deep.equal(['premium', '5']);
+  });
+
   it('is valid unless required; then it wants a plan and shows where to give one', async () => {
     const { form, d } = await inForm();
     expect(form.checkValidity()).to.equal(true);

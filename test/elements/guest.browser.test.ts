@@ -30,6 +30,20 @@ describe('a div in place of the tag', () => {
     expect(finder!.querySelector('#within')).not.to.equal(null);
     expect(new Driver(finder!).chosen).to.deep.equal(['Payroll', 'CRM']);
   });
+
+  it('becomes one that belongs to a form elsewhere', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <form id="far"></form>
+        <div data-sla-plan-finder data-name="plan" data-form="far" data-integrations="crm"></div>
+      </div>`,
+    );
+    mountFinders(place);
+    const finder = place.querySelector('sla-plan-finder') as SlaPlanFinder;
+    await settled(finder);
+    expect(finder.form?.id).to.equal('far');
+    expect([...new FormData(finder.form!).keys()]).to.deep.equal(['plan-answers']);
+  });
 });
 
 describe('integrations that are ticked beforehand', () => {

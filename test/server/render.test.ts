@@ -97,6 +97,15 @@ describe('renderFinder', () => {
     const german = parts(renderFinder(undefined, { lang: 'de-AT' }));
     assert.equal(german.tag, '<sla-plan-finder lang="de-AT">');
     assert.ok(german.shadow.includes(de.integrationsHint) && !german.shadow.includes('business days'));
+    assert.equal(
+      renderFinder(undefined, { attributes: { lang: 'de-AT' } }),
+      renderFinder(undefined, { lang: 'de-AT' }),
+    );
+    assert.match(renderFinder(databases, { attributes: { lang: 'de' } }), /^<sla-plan-finder lang="de">/);
+    // What is said of the words goes before what is said of the tag; nothing says no language.
+    assert.match(renderFinder(undefined, { lang: 'fr', attributes: { lang: 'de' } }), /^<sla-plan-finder lang="fr">/);
+    for (const lang of [undefined, false, true, ''])
+      assert.match(renderFinder(undefined, { attributes: { lang } }), /^<sla-plan-finder lang="en">/);
     // An own catalog keeps its own words.
     assert.ok(parts(renderFinder(databases, { lang: 'de' })).shadow.includes(databases.title));
   });
@@ -116,6 +125,11 @@ describe('renderFinder', () => {
     assert.equal(shadow({ preview: false }).includes('class="preview"'), false);
     assert.match(renderFinder(undefined, { nonce: '"n' }), /<style nonce="&quot;n">/);
     assert.throws(() => renderFinder(undefined, { attributes: { 'a onclick': 'x' } }), /"a onclick" is no name/);
+    for (const name of ['1x', 'x>', 'a=b', 'x/', 'data-"', ''])
+      assert.throws(() => shadow({ [name]: 'x' }), /is no name/);
+    const named = { 'data-x1': 'a"b', 'aria-level2': true, 'data-a_b.c': '2' };
+    const written = ' data-x1="a&quot;b" aria-level2 data-a_b.c="2"';
+    assert.ok(parts(renderFinder(undefined, { attributes: named })).tag.includes(written));
     assert.ok(parts(renderFinder(undefined, { fallback: '<p>Mine</p>' })).light.includes('\n<p>Mine</p>\n'));
   });
 

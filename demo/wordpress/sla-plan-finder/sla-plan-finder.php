@@ -18,7 +18,7 @@ const HANDLE = 'sla-plan-finder';
 /** The folder beside this file that the built files are in: an update is a new address, no cache keeps the old one. */
 const VERSION = '0.1.0';
 /** What an author may say; the rest of what is written in the shortcode is left out. The same as for a `div`. */
-const ATTRIBUTES = array( 'contact-href', 'integrations', 'lang', 'layout', 'name', 'preview', 'required', 'share', 'src' );
+const ATTRIBUTES = array( 'contact-href', 'form', 'integrations', 'lang', 'layout', 'name', 'preview', 'required', 'share', 'src' );
 /** Attributes that hold an address, and where it may lead. */
 const ADDRESSES = array(
 	'contact-href' => array( 'http', 'https', 'mailto', 'tel' ),

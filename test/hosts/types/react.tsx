@@ -14,8 +14,9 @@ export function Right() {
         id="finder"
         className="wide"
         style={{ fontSize: 18 }}
-        contactHref="/contact"
-        integrations="payroll crm"
+        contactHref={new URL('/contact', 'https://example.com')}
+        integrations={['payroll', 'crm']}
+        chosen={{ plan: 'premium', because: 'the group asks for it' }}
         layout="page"
         name="plan"
         required
@@ -37,6 +38,8 @@ export const wrong = [
   <sla-plan-finder layout="rows" />,
   // @ts-expect-error: React would set a property that can only be read.
   <sla-plan-finder form="order" />,
+  // @ts-expect-error: no reason.
+  <sla-plan-finder chosen={{ plan: 'premium' }} />,
   // @ts-expect-error: no catalog.
   <sla-plan-finder catalog={{ plans: [] }} />,
   // @ts-expect-error: no word.

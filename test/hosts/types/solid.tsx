@@ -14,6 +14,8 @@ export function Right() {
         style={{ 'font-size': '18px' }}
         integrations="payroll crm"
         layout="page"
+        prop:integrations={['payroll', 'crm']}
+        prop:chosen={{ plan: 'premium', because: 'the group asks for it' }}
         prop:answers={{ integrations: [{ id: 'payroll' }] }}
         on:sla-contact={(event) => event.preventDefault()}
       >
