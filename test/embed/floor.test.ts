@@ -25,6 +25,7 @@ const NICE_TO_HAVE: Record<string, string> = {
   'text-wrap': 'lines break less evenly without it',
   'text-wrap: balance': 'lines break less evenly without it',
   'text-wrap: pretty': 'lines break less evenly without it',
+  'hyphenate-limit-chars': 'a word that is too long for its column breaks anywhere without it',
   'accent-color': 'boxes have the system\u2019s colour without it',
   ':details-content': 'on paper, what is folded away stays folded without it, and the line says how much there is',
   'content-visibility': 'only in the rule above',
