@@ -40,6 +40,6 @@ export function goodToKnow(context: Context, recommendation: Recommendation): Te
           </dl>`
         : nothing
     }
-    ${[...caveats].map((caveat) => html`<p>${caveat}</p>`)}
-    ${notes.map(([mark, { text }]) => html`<p>${mark} ${text}</p>`)}`;
+    ${[...caveats].map((caveat) => html`<p class="caveat">${caveat}</p>`)}
+    ${notes.map(([mark, { text }]) => html`<p class="caveat">${mark} ${text}</p>`)}`;
 }

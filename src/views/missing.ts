@@ -18,10 +18,10 @@ export function questionText({ catalog, answers, words }: Context, key: string):
 export function missingSummary(context: Context): TemplateResult | typeof nothing {
   const { missing, answers, words, on } = context;
   if (missing.length === 0) return nothing;
-  // What has been answered since is gone, and its line keeps its place.
-  const done = (...keys: readonly string[]) => (keys.every((key) => isAnswered(answers, key)) ? 'done' : '');
+  // What has been answered since is crossed out, and said to nobody any more: its line keeps its place.
+  const done = (key: string) => isAnswered(answers, key);
   return html`<div
-    class="summary ${done(...missing)}"
+    class=${missing.every(done) ? 'summary done' : 'summary'}
     role="group"
     aria-labelledby="missing"
     tabindex="-1"
@@ -31,7 +31,7 @@ export function missingSummary(context: Context): TemplateResult | typeof nothin
     <ul>
       ${missing.map(
         (key) =>
-          html`<li class=${done(key)}>
+          html`<li ?inert=${done(key)}>
             <button type="button" class="link top" @click=${() => on.toControl(key)}>
               ${questionText(context, key)}
             </button>

@@ -66,9 +66,12 @@ export const conversationStyles = css`
     border-color: transparent;
   }
   .failed.done .error,
-  .summary.done,
-  .summary .done {
+  .summary.done {
     visibility: hidden;
+  }
+  .summary [inert] * {
+    color: var(--_muted);
+    text-decoration: line-through;
   }
   .options {
     /* No margin: under a legend, which floats, there would be none. */

@@ -90,6 +90,9 @@ export const resultStyles = css`
     margin-block: 0.25em 1em;
     color: var(--_muted);
   }
+  .caveat + .caveat {
+    margin-block-start: 0.75em;
+  }
   .contact {
     margin-block: 2em;
     padding-block: 0.25em 2em;

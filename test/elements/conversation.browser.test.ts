@@ -67,7 +67,7 @@ describe('the conversation', () => {
     const places = () =>
       d.all('fieldset:not(.step), legend, .actions').map((one) => JSON.stringify(one.getBoundingClientRect()));
     const seen = (selector: string) =>
-      d.all(selector).filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
+      d.all(selector).filter((one) => !one.inert && one.checkVisibility({ visibilityProperty: true })).length;
     const before = places();
     expect([seen('.summary li'), seen('.error')]).to.deep.equal([2, 2]);
     await d.choose('Hardly anything. Work goes on without it.', IMPACT);

@@ -104,7 +104,9 @@ class Walk {
   async button(n: number): Promise<void> {
     const all = this.d
       .all<HTMLButtonElement>('button')
-      .filter((one) => !one.closest('.sheet') && one.checkVisibility({ visibilityProperty: true }));
+      .filter(
+        (one) => !one.closest('.sheet') && !one.closest('[inert]') && one.checkVisibility({ visibilityProperty: true }),
+      );
     const one = all[n % all.length];
     if (!one) return;
     const label = text(one);
