@@ -21,7 +21,7 @@ export function goodToKnow(context: Context, recommendation: Recommendation): Te
     caveats.add(feature.caveat);
     for (const one of plans) marks.add(feature.cells[one]?.footnote);
   };
-  for (const id in cells) cite(id, plan);
+  for (const id of Object.keys(cells)) cite(id, plan);
   for (const one of unmet) cite(one.feature, one.plan);
   lower?.missing.forEach((id) => cite(id, lower.plan));
   higher?.unneeded.forEach((id) => cite(id, plan, higher.plan));

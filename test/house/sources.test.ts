@@ -55,6 +55,11 @@ it('no style attribute, no inner HTML, no eval, no decorator in what a page load
   assert.deepEqual(found, []);
 });
 
+it('nothing goes through an object by "for … in": a page may have taught every object something', () => {
+  const found = sources.filter(({ code }) => /\bfor \((?:const|let|var) \w+ in /.test(code)).map(({ file }) => file);
+  assert.deepEqual(found, []);
+});
+
 it('asks the page for its colours, never the system: a page that is always light stays so', () => {
   // Two of the three engines could not test it either: test/tools/engines/colour-scheme.mjs.
   const found = sources.filter(({ code }) => code.includes('prefers-color-scheme')).map(({ file }) => file);
