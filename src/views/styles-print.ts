@@ -129,12 +129,15 @@ export const printStyles = css`
       padding-block: 0.2em;
     }
     .answers > div,
+    .reasons > li,
     tr {
       break-inside: avoid;
     }
     h4,
     dt,
     .reasons p,
+    caption,
+    thead,
     .group {
       break-after: avoid;
     }
