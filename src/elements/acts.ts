@@ -1,19 +1,22 @@
-import { nameOf, ratedIntegrations, ratingsOf, type Handlers } from '../views/context.js';
+import type { Answers } from '../catalog/types.js';
+import { nameOf, ratingsOf, type Handlers } from '../views/context.js';
 import * as steps from '../views/steps.js';
 import type { Conversation } from './conversation.js';
 
 /** Every act of a visitor, one after the other: what it does to the conversation. */
 export function acts(conversation: Conversation): Handlers {
   const { book } = conversation;
-  const limit = () => conversation.host.words.tooMany(conversation.catalog.integrations.max);
-  const ticked = () => {
-    conversation.dismiss(limit());
-    conversation.answered(
-      steps.INTEGRATIONS,
-      ratedIntegrations(conversation.answers).map(({ id }) => id),
-    );
+  /** The notice that there is no room, as it was said. */
+  let limit = '';
+  /** With the ratings that an integration had before, which come back with it. */
+  const ticked = (before: Answers) => {
+    conversation.dismiss(limit);
+    conversation.tellSince(before);
   };
-  const tooMany = () => conversation.say(limit(), limit());
+  const tooMany = () => {
+    limit = conversation.host.words.tooMany(conversation.catalog.integrations.max);
+    conversation.say(limit, limit);
+  };
   /** An act that shows something else. */
   const turn = (act: () => void) => {
     conversation.began();
@@ -22,21 +25,24 @@ export function acts(conversation: Conversation): Handlers {
   return {
     toggle: (id, on, name) => {
       conversation.began();
+      const before = conversation.answers;
       const fits = book.toggle(conversation.catalog, id, on, name);
-      if (fits) ticked();
+      if (fits) ticked(before);
       else tooMany();
       return fits;
     },
     integrationsUnsure: (unsure) => {
       conversation.began();
+      const before = conversation.answers;
       book.integrationsUnsure(unsure);
-      conversation.answered(steps.INTEGRATIONS, unsure ? 'unsure' : undefined);
+      ticked(before);
     },
     add: (typed) => {
       conversation.began();
+      const before = conversation.answers;
       const { name, fits } = book.add(conversation.catalog, typed);
       if (fits) {
-        ticked();
+        ticked(before);
         conversation.say(conversation.host.words.added(name));
       } else tooMany();
       return fits;

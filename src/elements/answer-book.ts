@@ -123,7 +123,8 @@ export class AnswerBook {
   }
 
   get canRestore(): boolean {
-    return this.#cleared !== undefined && Object.keys(this.#answers).length === 0;
+    const { integrations, organisation = {} } = this.#answers;
+    return this.#cleared !== undefined && integrations === undefined && Object.keys(organisation).length === 0;
   }
 
   restore(): void {

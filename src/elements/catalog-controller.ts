@@ -35,6 +35,8 @@ export class CatalogController {
   #attempt = 0;
   #read: readonly [Kind, unknown] = ['built-in', builtInCatalog];
   #failed = false;
+  /** What is tried again. */
+  #again: unknown;
 
   /** `words` has the built-in catalog in the language of the host. */
   constructor(host: CatalogHost, words: { readonly builtIn: Catalog }, changed: Changed) {
@@ -82,7 +84,7 @@ export class CatalogController {
     const own = kind !== 'built-in';
     const pending = own && (!Object.is(this.#read[1], value) || this.#task.status === TaskStatus.PENDING);
     // Another language of what is shown already is no reason to take it away.
-    if (this.#read[0] !== kind || pending) return this.#attempt > 0 ? 'again' : 'waiting';
+    if (this.#read[0] !== kind || pending) return this.#again === value ? 'again' : 'waiting';
     return this.#failed ? 'failed' : this.#task.value ? 'ready' : 'refused';
   }
 
@@ -94,6 +96,7 @@ export class CatalogController {
   /** Tries again what did not arrive. */
   retry(): void {
     this.#attempt++;
+    [, this.#again] = this.#wanted;
     this.#read = ['built-in', builtInCatalog];
     this.#host.requestUpdate();
   }

@@ -1,4 +1,3 @@
-import { toJson } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import { recommend, type Change, type Dropped, type Recommendation } from '../engine/index.js';
 import type { Shared } from '../handoff/share.js';
@@ -50,6 +49,7 @@ export class Conversation {
     this.#acts = acts(this);
     this.#started = previous !== undefined && previous.#started;
     this.#returning = previous !== undefined && previous.#returning;
+    this.#straightBack = previous !== undefined && previous.#straightBack;
     this.#step = previous ? previous.#step : this.order[0]!;
   }
 
@@ -90,8 +90,9 @@ export class Conversation {
 
   /** From the result to one question, and later straight back. What was only tried is no answer. */
   change(step: string, control: string): void {
-    const [first] = this.#tries;
-    if (first) this.#revert(first.before);
+    const before = this.answers;
+    this.endTry();
+    this.tellSince(before);
     this.#returning = true;
     this.go(this.host.page ? steps.PAGE : step, `group:${control}`);
     // From one of the others nobody wants to go through the rest.
@@ -101,23 +102,23 @@ export class Conversation {
   tryOut(changes: readonly Change[]): void {
     this.#tries.push({ before: this.answers, changes });
     this.book.apply(this.#catalog, changes);
-    this.#tellSince(this.#tries.at(-1)!.before);
+    this.tellSince(this.#tries.at(-1)!.before);
     this.go(steps.RESULT);
   }
 
   /** Takes the last try back. */
   undo(): void {
-    const tried = this.#tries.pop();
-    if (!tried) return;
-    this.#revert(tried.before, this.#tries);
+    const before = this.answers;
+    this.book.revert(this.#tries.pop()?.before ?? before);
+    this.tellSince(before);
     this.go(steps.RESULT);
   }
 
-  #revert(answers: Answers, tries: Try[] = []): void {
-    const before = this.answers;
-    this.#tries = tries;
-    this.book.revert(answers);
-    this.#tellSince(before);
+  /** Without a word to the page: it has something else to say. */
+  endTry(): void {
+    const [first] = this.#tries;
+    this.#tries = [];
+    if (first) this.book.revert(first.before);
   }
 
   /** Takes answers from the page; what the catalog does not know is left out and returned. */
@@ -128,10 +129,10 @@ export class Conversation {
   }
 
   #read(answers: unknown): readonly Dropped[] {
-    const before = toJson(this.answers);
+    const before = this.answers;
     const dropped = this.book.load(this.#catalog, answers);
     // A page may hand back what it was told of, and a try goes on; other answers are no try.
-    if (toJson(this.answers) !== before) this.#tries = [];
+    if (differences(before, this.answers).length > 0) this.#tries = [];
     return dropped;
   }
 
@@ -188,7 +189,7 @@ export class Conversation {
   }
 
   reset(): void {
-    this.#tries = [];
+    this.endTry();
     this.book.clear();
     this.#enter(this.order[0]!);
   }
@@ -198,7 +199,7 @@ export class Conversation {
     const before = this.answers;
     if (restore) this.book.restore();
     else this.reset();
-    this.#tellSince(before);
+    this.tellSince(before);
     this.go(restore ? (this.open ?? steps.RESULT) : this.order[0]!);
   }
 
@@ -281,7 +282,8 @@ export class Conversation {
     this.#announcer.dismiss(notice);
   }
 
-  #tellSince(before: Answers): void {
+  /** Tells the page of every answer that is another one. */
+  tellSince(before: Answers): void {
     for (const { question, value, integration } of differences(before, this.answers))
       this.answered(question, value, integration);
   }

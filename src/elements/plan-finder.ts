@@ -207,6 +207,7 @@ export class SlaPlanFinder extends FinderProperties {
     if (catalog && reworded) return this.#conversation.reword(catalog);
     if (catalog && catalog !== this.#conversation.catalog) {
       const previous = this.#conversation;
+      previous.endTry();
       this.#conversation = new Conversation(catalog, this.#host, previous);
       // Nothing is nothing to keep, and must not stand in the way of what the page ticks beforehand.
       if (Object.keys(previous.answers).length > 0) this.#given ??= { answers: previous.answers };

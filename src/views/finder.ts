@@ -63,9 +63,10 @@ const marks = ({ toReason }: Handlers, result: Recommendation | undefined): Mark
 
 /** On to what comes next, with what was typed and not added yet; what does not fit stays, and is told. */
 const onward =
-  ({ on }: Context) =>
+  ({ answers, on }: Context) =>
   ({ target }: Event): void => {
-    if (addTyped((target as Element).closest('form')!, on)) on.next();
+    // Who does not know has not got it either.
+    if (answers.integrations === 'unsure' || addTyped((target as Element).closest('form')!, on)) on.next();
   };
 
 /** Enter in a radio or checkbox goes on, as it does in a form. Being sent, it would not work in a sandboxed frame. */

@@ -51,6 +51,7 @@ export function addTyped(form: Element, on: Handlers): boolean {
   if (!input?.value.trim()) return true;
   const fits = on.add(input.value);
   if (fits) input.value = '';
+  else input.focus();
   return fits;
 }
 

@@ -118,6 +118,14 @@ describe('the result', () => {
 });
 
 describe('a name that was typed and not added', () => {
+  it('is not what who does not know meant', async () => {
+    const d = await Driver.open();
+    d.one<HTMLInputElement>('#own').value = 'Foo';
+    await d.choose("I don't know");
+    await d.press('Next');
+    expect(d.element.answers).to.deep.equal({ integrations: 'unsure' });
+  });
+
   it('is added on the way on', async () => {
     const d = await Driver.open();
     d.one<HTMLInputElement>('#own').value = 'Planning tool';
@@ -142,10 +150,61 @@ describe('a name that was typed and not added', () => {
     expect(text(d.one('#notice'))).to.contain('up to twelve');
     expect(own().getAttribute('aria-describedby')).to.equal('notice');
     expect(said.length, 'said again').to.equal(2);
+    expect(d.root.activeElement).to.equal(own());
     await d.choose('S3');
     expect(d.all('#notice'), 'there is room now').to.deep.equal([]);
     await d.press('Next');
     expect(d.heading).to.contain('Step 2');
+  });
+});
+
+describe('a page that keeps a copy of its own by the events', () => {
+  /** Applies what it hears and hands it back. */
+  async function mirrored(given: unknown): Promise<Driver> {
+    const d = await Driver.open({ answers: given as never });
+    d.element.addEventListener('sla-answer', ({ detail: { question, integration, value } }) => {
+      const copy = structuredClone(d.element.answers) as { integrations?: unknown; organisation?: object };
+      if (integration === undefined && question !== 'integrations')
+        copy.organisation = { ...copy.organisation, [question]: value };
+      d.element.answers = copy as never;
+    });
+    d.element.showResult();
+    await d.element.updateComplete;
+    return d;
+  }
+
+  it('keeps a try going, with its Undo', async () => {
+    const d = await mirrored(scenario('P05').answers);
+    const { heading } = d;
+    const tries = d.all('button').filter((one) => text(one) === 'Try it').length;
+    expect(tries).to.be.greaterThan(0);
+    for (let at = 0; at < tries; at++) {
+      d.all('button')
+        .filter((one) => text(one) === 'Try it')
+        .at(at)!
+        .click();
+      await d.element.updateComplete;
+      await d.press('Undo');
+      expect(d.heading).to.equal(heading);
+    }
+  });
+
+  it('can bring back what was cleared, without what was only tried', async () => {
+    const d = await mirrored(answers);
+    await d.press('Try it');
+    await d.press('Start again');
+    await d.press('Bring my answers back');
+    expect(d.element.answers).to.deep.equal(answers);
+  });
+
+  it('hears of the ratings that come back with a tick', async () => {
+    const d = await Driver.open({
+      answers: { integrations: [{ id: 'payroll', impact: 'critical', urgency: 'hours' }] },
+    });
+    await d.choose('Payroll');
+    const told = heard(d);
+    await d.choose('Payroll');
+    expect(told).to.include.members(['answer impact payroll "critical"', 'answer urgency payroll "hours"']);
   });
 });
 
