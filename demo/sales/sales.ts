@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { builtInCatalog as catalog } from '../../src/catalog/built-in.js';
 import type { Answers } from '../../src/element.js';
 import { onKeys } from './keys.js';
@@ -14,15 +14,18 @@ const nameOf = (plan: string) => catalog.plans.find(({ id }) => id === plan)!.na
 
 /** What the answers were before each change. */
 let before: Answers[] = [];
+/** The answers that are shown. */
+let now: Answers = {};
 let shownPlan = '';
 
-const say = (text: string) => (find('#said').textContent = text);
+const say = (text: string): void => void (find('#said').textContent = text);
 
 /** Everything beside the finder follows from it. */
 async function show(): Promise<void> {
   await finder.updateComplete;
   const { answers, chosen, recommendation } = finder;
   if (!recommendation) return;
+  now = answers;
   render(ladder(catalog, recommendation, chosen), find('#ladder'));
   render(
     board(whatIf(catalog, answers), (field) => change(field.answers)),
@@ -48,6 +51,10 @@ async function begin(start: Start): Promise<void> {
   before = [];
   shownPlan = '';
   finder.chosen = undefined;
+  // Nothing of one customer is left for the next: neither what was typed for the print nor a plan that was pointed at.
+  finder.reset();
+  render(nothing, find('#choice'));
+  await finder.updateComplete;
   finder.answers = start.answers;
   await finder.updateComplete;
   finder.showResult();
@@ -64,7 +71,14 @@ function change(answers: Answers): void {
 
 function undo(): void {
   const last = before.pop();
-  if (last) finder.answers = last;
+  if (!last) return say('There is nothing to undo.');
+  finder.answers = last;
+  void show();
+}
+
+/** What was answered in the finder itself can be undone here too; one act may tell of several answers. */
+function answered(): void {
+  if (before.at(-1) !== now) before.push(now);
   void show();
 }
 
@@ -120,14 +134,17 @@ live.addEventListener('submit', (event) => {
   say(`Chosen: ${nameOf(plan)}.`);
   void show();
 });
-finder.addEventListener('sla-answer', () => void show());
+finder.addEventListener('sla-answer', answered);
 finder.addEventListener('sla-step', () => void show());
 
 onKeys(
   {
     ...Object.fromEntries(starts.map((start, index) => [String(index + 1), () => void begin(start)])),
-    r: beside(() => finder.showResult()),
-    w: beside(() => find('#board input:checked, #board input').focus()),
+    r: beside(() => {
+      finder.showResult();
+      void show();
+    }),
+    w: beside(() => (live.querySelector<HTMLElement>('#board input:checked') ?? find('#board input')).focus()),
     z: beside(undo),
     o: beside(() => (live.querySelector<HTMLElement>('#choice input:checked') ?? find('#choice input')).focus()),
     m: beside(() => find('#mail').click()),

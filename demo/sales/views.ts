@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalog, Choice, Recommendation } from '../../src/element.js';
 import { starts, type Start } from './starts.js';
 import type { Field, Part, Row } from './what-if.js';
@@ -36,7 +37,10 @@ export const board = (parts: readonly Part[], change: (field: Field) => void): T
   html`${parts.map(
     ({ title, rows }) =>
       html`<h3>${title}</h3>
-        ${rows.map((one) => row(one, change))}`,
+        ${
+          // A radio button that is renamed into another question takes the tick from there.
+          rows.map((one) => keyed(one.key, row(one, change)))
+        }`,
   )}`;
 
 function row({ key, text, kind, fields }: Row, change: (field: Field) => void): TemplateResult {

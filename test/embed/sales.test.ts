@@ -132,4 +132,55 @@ describe('the sales page from a file, offline', () => {
     await appears(page, '.verdict');
     assert.equal(await verdict(), 'Enterprise comes closest.');
   });
+
+  it('has nothing of one customer left for the next', async () => {
+    await press('3');
+    await page.$eval('sla-plan-finder >>> .sheet', (sheet) => ((sheet as HTMLDetailsElement).open = true));
+    await page.type('sla-plan-finder >>> #for', 'Acme');
+    await press('Escape', 'o', 'ArrowDown', 'Escape');
+    for (const key of ['4', '5', '6', '3'] as const) {
+      await press(key);
+      await appears(page, '#for');
+      assert.equal(await page.$eval('sla-plan-finder >>> #for', (name) => (name as HTMLInputElement).value), '');
+      assert.equal(await page.$('#choice input:checked'), null);
+      const empty = await page.$$eval(
+        '#board fieldset.radio',
+        (groups) =>
+          groups.filter(
+            (one) => !one.querySelector(':checked') && one.querySelector('p')?.textContent !== 'Not answered',
+          ).length,
+      );
+      assert.equal(empty, 0, `every answer of scenario ${key} is shown as chosen`);
+    }
+    assert.deepEqual(troubles, []);
+  });
+
+  it('begins "What if?" at the answer that was given, and what has the focus is in sight', async () => {
+    await page.setViewport({ width: 1280, height: 800 });
+    await press('3', 'w');
+    assert.equal(await page.$eval('#board input:checked', (one) => one === document.activeElement), true);
+    for (let turn = 0; turn < 12; turn++) {
+      const covered = await page.evaluate(() => {
+        const { top, bottom } = document.activeElement!.getBoundingClientRect();
+        const foot = document.querySelector('footer')!.getBoundingClientRect();
+        return foot.top < innerHeight && bottom > foot.top + 1 && top < foot.bottom ? `${top} ${foot.top}` : '';
+      });
+      assert.equal(covered, '');
+      await press('Tab');
+    }
+  });
+
+  it('undoes what was answered in the finder itself, one act at a time', async () => {
+    await press('3');
+    const first = await verdict();
+    const tryIt = await page.$$('sla-plan-finder >>> .plain .link');
+    await tryIt[0]!.click();
+    await press();
+    assert.notEqual(await verdict(), first);
+    await press('z');
+    await press('r');
+    assert.equal(await verdict(), first);
+    await press('z');
+    assert.deepEqual(await texts('#said'), ['There is nothing to undo.']);
+  });
 });
