@@ -31,7 +31,10 @@ async function show(): Promise<void> {
     board(whatIf(catalog, answers), (field) => change(field.answers)),
     find('#board'),
   );
-  render(choice(catalog, chosen, takeBack), find('#choice'));
+  render(
+    choice(catalog, chosen, () => void takeBack()),
+    find('#choice'),
+  );
   const entries = new FormData(live);
   const summary = String(entries.get('plan-summary') ?? 'Not all questions are answered yet.');
   const plan = String(entries.get('plan') ?? '');
@@ -82,16 +85,21 @@ function answered(): void {
   void show();
 }
 
-function takeBack(): void {
+async function takeBack(): Promise<void> {
   finder.chosen = undefined;
   because().value = '';
-  void show();
+  say('The recommended plan is the plan again.');
+  await show();
+  // The button is gone.
+  find('#choice input').focus();
 }
 
+/** To the starts, and back to where one was. */
 function otherStart(): void {
-  live.hidden = true;
-  find('#starts').hidden = false;
-  find('#start-list button').focus();
+  const back = live.hidden && shownPlan !== '';
+  live.hidden = !back;
+  find('#starts').hidden = back;
+  if (!back) find('#start-list button').focus();
 }
 
 const resize = (by: number) => {

@@ -183,4 +183,21 @@ describe('the sales page from a file, offline', () => {
     await press('z');
     assert.deepEqual(await texts('#said'), ['There is nothing to undo.']);
   });
+
+  it('comes back from the starts to the same meeting, and keeps the focus when a choice is taken back', async () => {
+    await press('3');
+    await choose('they asked for it');
+    assert.equal((await texts('#choice button')).length, 2);
+    await page.focus('#choice .acts button[type=button]');
+    await press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement!.closest('#choice') !== null), true);
+    assert.deepEqual(await texts('#said'), ['The recommended plan is the plan again.']);
+    await press('Escape');
+    const shown = await ladder();
+    await press('s');
+    assert.equal(await page.$eval('#live', (one) => (one as HTMLElement).hidden), true);
+    await press('s');
+    assert.equal(await page.$eval('#live', (one) => (one as HTMLElement).hidden), false);
+    assert.deepEqual(await ladder(), shown);
+  });
 });
