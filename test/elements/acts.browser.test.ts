@@ -1,5 +1,6 @@
 /** What an act of a visitor does, and what the page is told of it: each of these was found wrong once. */
 import { expect } from '@open-wc/testing';
+import type { Answers } from '../../src/element.js';
 import type { SlaEventDetails } from '../../src/elements/events.js';
 import { Driver, scenario, text } from './driver.js';
 
@@ -150,7 +151,7 @@ describe('a name that was typed and not added', () => {
     expect(text(d.one('#notice'))).to.contain('up to twelve');
     expect(own().getAttribute('aria-describedby')).to.equal('notice');
     expect(said.length, 'said again').to.equal(2);
-    expect(d.root.activeElement).to.equal(own());
+    expect(d.root.activeElement === own()).to.equal(true);
     await d.choose('S3');
     expect(d.all('#notice'), 'there is room now').to.deep.equal([]);
     await d.press('Next');
@@ -159,14 +160,14 @@ describe('a name that was typed and not added', () => {
 });
 
 describe('a page that keeps a copy of its own by the events', () => {
-  /** Applies what it hears and hands it back. */
-  async function mirrored(given: unknown): Promise<Driver> {
-    const d = await Driver.open({ answers: given as never });
+  /** Applies what it hears to its own answers, whose keys stay in their order, and hands them back. */
+  async function mirrored(given: Answers): Promise<Driver> {
+    const d = await Driver.open({ answers: given });
+    let { organisation } = given;
     d.element.addEventListener('sla-answer', ({ detail: { question, integration, value } }) => {
-      const copy = structuredClone(d.element.answers) as { integrations?: unknown; organisation?: object };
-      if (integration === undefined && question !== 'integrations')
-        copy.organisation = { ...copy.organisation, [question]: value };
-      d.element.answers = copy as never;
+      if (integration !== undefined || question === 'integrations') return;
+      organisation = { ...organisation, [question]: value } as typeof organisation;
+      d.element.answers = { ...d.element.answers, organisation };
     });
     d.element.showResult();
     await d.element.updateComplete;
@@ -174,10 +175,14 @@ describe('a page that keeps a copy of its own by the events', () => {
   }
 
   it('keeps a try going, with its Undo', async () => {
-    const d = await mirrored(scenario('P05').answers);
+    // What is tried about the first of these questions would come to stand last.
+    const d = await mirrored({
+      integrations: [{ id: 'payroll', impact: 'major', urgency: 'same-day' }],
+      organisation: { urgent: '1-2', people: '1', suppliers: 'us', extras: [] },
+    });
     const { heading } = d;
     const tries = d.all('button').filter((one) => text(one) === 'Try it').length;
-    expect(tries).to.be.greaterThan(0);
+    expect(text(d.one('.conversation'))).to.contain('If you expected three to six urgent problems');
     for (let at = 0; at < tries; at++) {
       d.all('button')
         .filter((one) => text(one) === 'Try it')
@@ -241,7 +246,7 @@ describe('what the page is told', () => {
     d.element.showResult();
     await d.element.updateComplete;
     expect(told).to.deep.equal([]);
-    expect(d.root.activeElement).to.equal(d.one('[data-summary]'));
+    expect(d.root.activeElement === d.one('[data-summary]')).to.equal(true);
   });
 
   it('the first act before anything else, whatever it is', async () => {

@@ -202,7 +202,7 @@ describe('where a catalog comes from', () => {
       }
       await waitFor(d, () => idOf(d) === managed.id);
       await d.element.updateComplete;
-      expect(d.root.activeElement).to.equal(d.one('[data-focus]'));
+      expect(d.root.activeElement === d.one('[data-focus]')).to.equal(true);
     } finally {
       window.fetch = fetch;
     }
