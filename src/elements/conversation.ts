@@ -96,7 +96,7 @@ export class Conversation {
     this.#returning = true;
     this.go(this.host.page ? steps.PAGE : step, `group:${control}`);
     // From one of the others nobody wants to go through the rest.
-    this.#straightBack ||= this.#early;
+    this.#straightBack ||= step !== steps.INTEGRATIONS && this.recommendation.settled;
   }
 
   tryOut(changes: readonly Change[]): void {

@@ -124,7 +124,7 @@ function actions(context: Context, place: Place): TemplateResult {
       ${canRestore ? html`<button type="button" class="second" @click=${on.restore}>${words.restore}</button>` : nothing}
     </p>
     ${
-      early
+      early && !straightBack
         ? html`<p class="early">
             ${words.early}
             ${last ? nothing : html`<button type="button" class="second" @click=${on.show}>${words.showPlan}</button>`}

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import { contrast } from './contrast.js';
 import { Driver, scenario } from './driver.js';
 
 /** The package is a script that sets a global, not a module. */
@@ -140,16 +141,3 @@ function grounds(one: Element | null): string[] {
 const behind = (one: Element): number[] => painted(grounds(one.parentElement));
 const edge = (one: Element): number[] =>
   painted([...grounds(one.parentElement), getComputedStyle(one).borderInlineStartColor]);
-
-/** Of two colours in bytes (WCAG 2.2, "contrast ratio"). */
-function contrast(...colours: number[][]): number {
-  const [dark, light] = colours
-    .map((bytes) => {
-      const [red, green, blue] = bytes.map((byte) =>
-        byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-    })
-    .sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}

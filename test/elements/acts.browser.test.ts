@@ -1,5 +1,6 @@
 /** What an act of a visitor does, and what the page is told of it: each of these was found wrong once. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { builtInCatalog } from '../../src/catalog/built-in.js';
 import type { Answers } from '../../src/element.js';
 import type { SlaEventDetails } from '../../src/elements/events.js';
 import { Driver, scenario, text } from './driver.js';
@@ -81,6 +82,42 @@ describe('the result', () => {
     }
   });
 
+  it('offers itself by one button, where "Back to my plan" is that', async () => {
+    const critical = { id: 'payroll', impact: 'critical', urgency: 'hours' };
+    const d = await result({ integrations: [critical, { id: 'crm' }] });
+    d.all('button')
+      .find((one) => one.getAttribute('aria-label') === 'Change: Payroll')!
+      .click();
+    await d.element.updateComplete;
+    expect(text(d.one('.actions .button'))).to.equal('Back to my plan');
+    expect(d.all('.early')).to.deep.equal([]);
+    await d.press('Back', 'Next');
+    expect(d.all('.early').length).to.equal(1);
+  });
+
+  it('is come back to after a change in which the catalog is replaced', async () => {
+    const d = await result();
+    d.all('button')
+      .find((one) => one.getAttribute('aria-label') === 'Change: CRM')!
+      .click();
+    await d.element.updateComplete;
+    expect(text(d.one('.actions .button'))).to.equal('Back to my plan');
+    d.element.catalog = { ...builtInCatalog, id: 'own' };
+    await waitUntil(() => d.element.recommendation?.catalog.id === 'own', '', { timeout: 10_000 });
+    await d.element.updateComplete;
+    await d.press('Back to my plan');
+    expect(d.heading).to.equal('Enterprise fits.');
+  });
+
+  it('of a try ends with the catalog that it was tried with', async () => {
+    const d = await result();
+    await d.press('Try it');
+    d.element.catalog = { ...builtInCatalog, id: 'own' };
+    await waitUntil(() => d.element.recommendation?.catalog.id === 'own', '', { timeout: 10_000 });
+    await d.element.updateComplete;
+    expect(d.element.answers).to.deep.equal(answers);
+  });
+
   it('the way back is called what it was when the step appeared', async () => {
     const d = await result();
     d.all('button')
@@ -152,8 +189,12 @@ describe('a name that was typed and not added', () => {
     expect(own().getAttribute('aria-describedby')).to.equal('notice');
     expect(said.length, 'said again').to.equal(2);
     expect(d.root.activeElement === own()).to.equal(true);
+    d.element.lang = 'de';
+    await waitUntil(() => d.one('.finder').lang === 'de', '', { timeout: 10_000 });
     await d.choose('S3');
-    expect(d.all('#notice'), 'there is room now').to.deep.equal([]);
+    expect(d.all('#notice'), 'there is room now, in whatever language it was said').to.deep.equal([]);
+    d.element.lang = 'en';
+    await waitUntil(() => d.one('.finder').lang.startsWith('en'), '', { timeout: 10_000 });
     await d.press('Next');
     expect(d.heading).to.contain('Step 2');
   });

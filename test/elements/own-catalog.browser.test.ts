@@ -203,6 +203,13 @@ describe('where a catalog comes from', () => {
       await waitFor(d, () => idOf(d) === managed.id);
       await d.element.updateComplete;
       expect(d.root.activeElement === d.one('[data-focus]')).to.equal(true);
+      // Another address is not tried again: it is asked for the first time.
+      d.element.src = `${FILE}?another`;
+      await d.element.updateComplete;
+      expect([text(d.one('[role=status]')), d.all('button').map(text)]).to.deep.equal([
+        'The plan finder is loading.',
+        [],
+      ]);
     } finally {
       window.fetch = fetch;
     }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
 import { messageLanguages } from '../../src/messages/languages.js';
+import { contrast } from '../elements/contrast.js';
 import { appears } from './appears.js';
 import { sixPlans } from '../fixtures/six-plans.js';
 import { chromiumLaunchOptions } from '../tools/browser.mjs';
@@ -73,19 +74,6 @@ const broken = (places = '.table :is(th, td)') =>
       return found;
     }),
   );
-
-/** Of two colours in bytes (WCAG 2.2, "contrast ratio"). */
-function contrast(...colours: number[][]): number {
-  const [dark, light] = colours
-    .map((bytes) => {
-      const [red, green, blue] = bytes.map((byte) =>
-        byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-    })
-    .sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
 
 /** WCAG 1.4.12, all four at once. */
 const spaced = () =>

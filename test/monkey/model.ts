@@ -111,6 +111,12 @@ export class Model {
     this.#rated = this.#list.map((one) => (one.id === to ? { ...one, ...ratings } : one));
   }
 
+  /** What was only tried is no answer. */
+  endTry(): void {
+    this.answers = this.tries[0] ?? this.answers;
+    this.tries.length = 0;
+  }
+
   reset(): void {
     if (!this.empty) this.#cleared = this.answers;
     this.answers = {};

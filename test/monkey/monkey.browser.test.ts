@@ -114,9 +114,13 @@ class Walk {
     this.script.push(`button ${full}`);
     const { names } = this;
     // What did not fit is still in the field; on the way on it is added too.
-    const typed =
-      (label === 'Add' || one.matches('.actions .button')) && this.d.all<HTMLInputElement>('#own')[0]?.value;
+    const onward = one.matches('.actions .button') && this.#model.answers.integrations !== 'unsure';
+    const typed = (label === 'Add' || onward) && this.d.all<HTMLInputElement>('#own')[0]?.value;
     if (typed) this.#model.own(typed);
+    // A page that changes the layout may lead away from the result, and what was tried is answered.
+    if (!this.d.all('.trial')[0]) this.#model.tries.length = 0;
+    const leaves = label === 'Change' || label === 'Check this rating' || one.matches('.top:not(.summary *)');
+    if (leaves || label === 'Start again') this.#model.endTry();
     if (label === 'Start again') this.#model.reset();
     if (label === 'Bring my answers back') this.#model.restore();
     if (label.startsWith('Same as ')) {
@@ -125,15 +129,8 @@ class Walk {
       this.#model.sameAs(from, after);
     }
     const tried = label === 'Try it';
-    // A page that changes the layout may lead away from the result, and what was tried is answered.
-    if (!this.d.all('.trial')[0]) this.#model.tries.length = 0;
     if (tried) this.#model.tries.push(this.#model.answers);
     if (label === 'Undo') this.#model.answers = this.#model.tries.pop()!;
-    if (label === 'Change' || label === 'Check this rating' || one.matches('.top:not(.summary *)')) {
-      // What was only tried is no answer.
-      this.#model.answers = this.#model.tries[0] ?? this.#model.answers;
-      this.#model.tries.length = 0;
-    }
     one.focus();
     one.click();
     if (!tried) return;
@@ -218,6 +215,8 @@ class Walk {
 
   async use(catalog: Catalog): Promise<void> {
     const { element } = this.d;
+    // A try ends with its catalog.
+    if (this.d.all('.trial')[0]) this.#model.endTry();
     const { answers } = this.#model;
     element.catalog = catalog === builtInCatalog ? undefined : catalog;
     await until(() => element.recommendation?.catalog.id === catalog.id);
