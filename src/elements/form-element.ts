@@ -1,3 +1,4 @@
+import { textOf } from '../catalog/text-of.js';
 import { MovableElement } from './movable-element.js';
 
 /** What a finder hands to the form that it stands in. */
@@ -6,15 +7,6 @@ export interface Entries {
   readonly plan: string | undefined;
   readonly summary: string;
   readonly answers: string;
-}
-
-/** What a page gives for a name; what cannot be made a text is none. */
-function textOf(given: unknown): string | null {
-  try {
-    return given === undefined || given === null ? null : `${given as string}`;
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { toJson } from '../catalog/json.js';
+import { textOf } from '../catalog/text-of.js';
 import type { Answers } from '../catalog/types.js';
 
 export interface ContactValues {
@@ -16,14 +17,9 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** What a page gives for an address: a text, or an object that says one, such as a `URL`. Anything else is none. */
 export function addressOf(given: unknown): string | undefined {
   if (typeof given === 'string') return given;
-  try {
-    const text = given && typeof given === 'object' ? String(given) : '';
-    // What every object says of itself is no address.
-    return text && !text.startsWith('[object ') ? text : undefined;
-  } catch {
-    // It cannot be made a text.
-    return undefined;
-  }
+  const text = typeof given === 'object' ? textOf(given) : null;
+  // What every object says of itself is no address.
+  return text && !text.startsWith('[object ') ? text : undefined;
 }
 
 /**
