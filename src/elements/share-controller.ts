@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers, Catalog } from '../catalog/types.js';
-import { ADDRESS_LENGTH, decodeAnswers, encodeAnswers } from '../handoff/share.js';
+import { decodeAnswers, encodeAnswers } from '../handoff/share.js';
 
 interface ShareHost extends ReactiveControllerHost {
   /** Whether answers are kept in the address. */
@@ -63,7 +63,7 @@ export class ShareController implements ReactiveController {
 
   write(catalog: Catalog, answers: Answers): void {
     if (!this.#host.share) return;
-    const text = Object.keys(answers).length > 0 ? encodeAnswers(catalog, answers, ADDRESS_LENGTH) : undefined;
+    const text = Object.keys(answers).length > 0 ? encodeAnswers(catalog, answers) : undefined;
     // A plain anchor stays where there is nothing to say.
     if (text === undefined && this.#fragment === undefined) return;
     this.#written = text;
@@ -77,7 +77,7 @@ export class ShareController implements ReactiveController {
   /** False where the page may not write to the clipboard, or no address is long enough. */
   async copy(catalog: Catalog, answers: Answers): Promise<boolean> {
     try {
-      const text = encodeAnswers(catalog, answers, ADDRESS_LENGTH);
+      const text = encodeAnswers(catalog, answers);
       if (text === undefined) return false;
       await navigator.clipboard.writeText(this.#address(text));
       return true;

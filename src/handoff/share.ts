@@ -1,10 +1,8 @@
 import { hashOf } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 
-/** Longer links break in e-mails. */
-const MAX_LENGTH = 1000;
-/** No more of a link is read; an address may be as long. */
-export const ADDRESS_LENGTH = 4000;
+/** Longer links break in e-mails: names are shortened first. No more than the second is read. */
+const LENGTHS = [1000, 4000];
 const FORMAT = '1';
 /** A letter, since mail programs leave punctuation at the end out of a link. */
 const END = 'e';
@@ -35,23 +33,28 @@ const code = (text: string) =>
   encodeURIComponent(text).replaceAll(/[!'()*~.]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 /** Answers as part of an address, by id: `1.<fingerprint>.payroll(impact~major)crm()!people~1!extras~(alerts)`. */
-export function encodeAnswers(catalog: Catalog, answers: Answers, limit = MAX_LENGTH): string | undefined {
+export function encodeAnswers(catalog: Catalog, answers: Answers): string | undefined {
   const { integrations, organisation = {} } = answers;
   const pairs = (entries: readonly (readonly [string, unknown])[]) =>
     entries.map(([key, value]) => `${code(key)}~${code(String(value))}`).join('*');
-  for (let nameLength = 60; nameLength >= 1; nameLength = Math.floor(nameLength / 2)) {
+  const second = Object.entries(organisation).map(([key, value]) =>
+    Array.isArray(value) ? `${code(key)}~(${value.map(code).join('*')})` : pairs([[key, value]]),
+  );
+  const mark = fingerprint(catalog);
+  const withNames = (length: number) => {
     const first = Array.isArray(integrations)
       ? integrations.map(({ id, ...rest }) => {
-          const own = rest.name === undefined ? rest : { ...rest, name: [...rest.name].slice(0, nameLength).join('') };
+          const own = rest.name === undefined ? rest : { ...rest, name: [...rest.name].slice(0, length).join('') };
           return `${code(id)}(${pairs(Object.entries(own))})`;
         })
       : [integrations === 'unsure' ? '-' : ''];
-    const second = Object.entries(organisation).map(([key, value]) =>
-      Array.isArray(value) ? `${code(key)}~(${value.map(code).join('*')})` : pairs([[key, value]]),
-    );
-    const text = [FORMAT, fingerprint(catalog), [first.join(''), ...second].join('!'), END].join('.');
-    if (text.length <= limit) return text;
-  }
+    return [FORMAT, mark, [first.join(''), ...second].join('!'), END].join('.');
+  };
+  for (const longest of LENGTHS)
+    for (let length = 60; length >= 1; length = Math.floor(length / 2)) {
+      const text = withNames(length);
+      if (text.length <= longest) return text;
+    }
   return undefined;
 }
 
@@ -60,7 +63,7 @@ export function encodeAnswers(catalog: Catalog, answers: Answers, limit = MAX_LE
  * is of another format, or nothing that can be read.
  */
 export function decodeAnswers(catalog: Catalog, text: string): Shared | null {
-  const [format, mark, ...rest] = text.slice(0, ADDRESS_LENGTH).split('.');
+  const [format, mark, ...rest] = text.slice(0, LENGTHS[1]).split('.');
   if (format !== FORMAT || mark === undefined) return null;
   try {
     const [first = '', ...second] = (rest[0] ?? '').split('!');
