@@ -6,7 +6,7 @@ import { nameOf, ratedIntegrations, type Context, type Handlers } from './contex
 import { intro } from './intro.js';
 import { missingSummary } from './missing.js';
 import { many, planTable, type Marks } from './plan-table.js';
-import { reasonNumbers, soFar } from './reasons.js';
+import { longestSoFar, reasonNumbers, soFar } from './reasons.js';
 import { result } from './result.js';
 import { addTyped, start } from './start.js';
 import { organisationStep, ratingStep } from './step.js';
@@ -44,7 +44,13 @@ export function finder(context: Context, place: Place): TemplateResult {
       <form class="conversation" part="conversation" method="dialog">
         <h2 part="heading"><slot name="heading">${words.heading}</slot></h2>
         <p class="intro"><slot name="intro">${intro(catalog, words)}</slot></p>
-        ${place.preview ? html`<p class="preview">${soFar(context, place.preview)}</p>` : nothing}
+        ${
+          place.preview
+            ? html`<p class="preview" data-room=${longestSoFar(context)}>
+                <span>${soFar(context, place.preview)}</span>
+              </p>`
+            : nothing
+        }
         ${keyed(
           place.step,
           html`<fieldset role="none" class="step" ?disabled=${place.disabled} @keydown=${goOn(context)}>

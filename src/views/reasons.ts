@@ -85,6 +85,16 @@ export function soFar(context: Context, { plan, reasons }: Recommendation): stri
   return context.words.soFar(planOf(context, plan).name, decisive && clauseOf(context, decisive));
 }
 
+const longest = (texts: readonly string[]) =>
+  texts.reduce((long, text) => (text.length > long.length ? text : long), '');
+
+/** The longest that it may come to say: as much room is kept for it. */
+export function longestSoFar({ catalog, own, words }: Context): string {
+  const name = longest([...catalog.integrations.suggestions, ...own].map((one) => one.name));
+  const clauses = catalog.questions.flatMap(({ options }) => options.map(({ because = '' }) => about(because, name)));
+  return words.soFar(longest(catalog.plans.map((plan) => plan.name)), longest(clauses));
+}
+
 /** What is recommended and what people chose, each on a line of its own; nothing when nobody chose. */
 export function choice(context: Context, { plan }: Recommendation): string {
   const { words, chosen } = context;

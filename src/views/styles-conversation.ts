@@ -10,26 +10,18 @@ export const conversationStyles = css`
     margin-block: 0.5em 2em;
     color: var(--_muted);
   }
-  /* Room for its lines, or the step would move when a reason is added: two; three where the column is narrow, as it is
-     beside the table; four on a small telephone. */
+  /* Room for the longest that it can say, or the step would move when a reason is added. */
   .preview {
-    min-block-size: 3em;
+    display: grid;
     margin-block-end: 1em;
   }
-  @container (max-width: 32em) {
-    .preview {
-      min-block-size: 4.5em;
-    }
+  .preview::after {
+    content: attr(data-room);
+    visibility: hidden;
   }
-  @container (min-width: 62em) and (max-width: 90em) {
-    .finder:not(.many) .preview {
-      min-block-size: 4.5em;
-    }
-  }
-  @container (max-width: 21em) {
-    .preview {
-      min-block-size: 6em;
-    }
+  .preview > *,
+  .preview::after {
+    grid-area: 1 / 1;
   }
   .step {
     position: relative;
