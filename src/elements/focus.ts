@@ -12,6 +12,8 @@ export function focusOn(root: HTMLElement | DocumentFragment, place: string): vo
         : within((root as ShadowRoot).getElementById(place));
   target?.closest('details')?.setAttribute('open', '');
   target?.focus();
+  // Readers go on from the caret, which browsers leave where the focus was before.
+  if (target && !target.matches('input')) target.ownerDocument.getSelection()?.collapse(target, 0);
 }
 
 /** Of a group the chosen control or the first one, of a table row its header, else the place itself. */

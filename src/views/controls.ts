@@ -7,7 +7,8 @@ import { INTEGRATIONS, isAnswered } from './steps.js';
 
 interface Group {
   readonly key: string;
-  readonly legend: unknown;
+  /** Without one the heading above asks. */
+  readonly legend?: string;
   readonly hint?: string | undefined;
   readonly error: string;
   /** What the group shows besides what stands in the catalog: its answers, names, notices. Compared by identity. */
@@ -35,9 +36,10 @@ export function group(
         id=${`group:${key}`}
         class=${failed ? (done ? 'failed done' : 'failed') : ''}
         lang=${key === INTEGRATIONS ? words.lang : catalog.lang}
+        aria-labelledby=${legend ? nothing : 'asks'}
         aria-describedby=${described || nothing}
       >
-        <legend>${legend}</legend>
+        ${legend ? html`<legend>${legend}</legend>` : nothing}
         ${hint ? html`<p class="hint" id=${`hint:${key}`}>${hint}</p>` : nothing}
         ${failed ? html`<p class="error" id=${`error:${key}`} lang=${words.lang}>${error}</p>` : nothing}
         <div class="options">${controls()}</div>

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Change, Recommendation } from '../engine/recommendation.js';
-import { nameOf, ratedIntegrations, type Context, type Handlers } from './context.js';
+import { nameOf, ratedIntegrations, ratingsOf, type Context, type Handlers } from './context.js';
 import { intro } from './intro.js';
 import { missingSummary } from './missing.js';
 import { many, planTable, type Marks } from './plan-table.js';
 import { longestSoFar, reasonNumbers, soFar } from './reasons.js';
-import { result } from './result.js';
+import { headline, result } from './result.js';
 import { addTyped, start } from './start.js';
-import { organisationStep, ratingStep } from './step.js';
+import { organisationStep, ratingStep, stepHeading } from './step.js';
 import { INTEGRATIONS, integrationOf, ORGANISATION, PAGE, questionsOf } from './steps.js';
 
 /** Where the conversation stands. */
@@ -34,6 +34,9 @@ export interface Place {
 /**
  * The whole component: the conversation, and the comparison table beside or under it from the first moment. The form is
  * never sent (`dialog` without a dialog); Chromium 150 keeps the radio buttons of a shadow tree for ever without one.
+ *
+ * The heading stands beside the section with the rest of its step: when what had the focus goes, Orca looks for another
+ * place around it, and stays silent about a heading that it finds there by itself.
  */
 export function finder(context: Context, place: Place): TemplateResult {
   const { catalog, words, on } = context;
@@ -51,12 +54,10 @@ export function finder(context: Context, place: Place): TemplateResult {
               </p>`
             : nothing
         }
-        ${keyed(
-          place.step,
-          html`<fieldset role="none" class="step" ?disabled=${place.disabled} @keydown=${goOn(context)}>
-            ${step(context, place)}
-          </fieldset>`,
-        )}
+        <fieldset role="none" class="step" ?disabled=${place.disabled} @keydown=${goOn(context)}>
+          ${above(context, place)} ${keyed(place.step, head(context, place))}
+          <section class="body">${keyed(place.step, body(context, place))}</section>
+        </fieldset>
         <p class="unseen" role="status">${place.status}</p>
       </form>
       <div class="table" lang=${catalog.lang}>${table}</div>
@@ -86,37 +87,59 @@ const goOn =
     if (!(target as Element).matches('.sheet *')) onward(context)(event);
   };
 
-function step(context: Context, place: Place): TemplateResult {
+/** What is said about the step. The list of integrations and the result show a notice themselves, where it belongs. */
+function above(context: Context, { result: shown, step }: Place): unknown {
   const { notice } = context;
-  if (place.result) return result(context, place.result, place);
-  // The list of integrations shows it itself, where it belongs.
-  const above = notice && ![INTEGRATIONS, PAGE].includes(place.step) ? html`<p class="notice">${notice}</p>` : nothing;
-  return html`${above} ${missingSummary(context)} ${questions(context, place)} ${actions(context, place)}`;
+  if (shown) return nothing;
+  return [
+    notice && ![INTEGRATIONS, PAGE].includes(step) ? html`<p class="notice">${notice}</p>` : nothing,
+    missingSummary(context),
+  ];
 }
 
-function questions(context: Context, { step: key, order }: Place): unknown {
+/** What takes focus when the step appears: what it is about, or the verdict. */
+function head(context: Context, { result: shown, step, order }: Place): TemplateResult {
+  if (shown) return headline(context, shown);
+  const { catalog, words } = context;
+  if (step === PAGE) return stepHeading(words.integrationsQuestion, true);
+  if (step === INTEGRATIONS) return stepHeading(words.stepOne(words.integrationsQuestion), true);
+  const rated = ratingsOf(context.answers, integrationOf(step));
+  const title = rated ? nameOf(catalog, rated) : words.organisationTitle;
+  return stepHeading(words.stepOf(order.indexOf(step) + 1, order.length, title));
+}
+
+function body(context: Context, place: Place): TemplateResult {
+  if (place.result) return result(context, place.result, place);
+  return html`${questions(context, place.step)} ${actions(context, place)}`;
+}
+
+function questions(context: Context, key: string): unknown {
   const { catalog, answers, words, missing } = context;
+  if (key === INTEGRATIONS) return start(context);
   const rated = ratedIntegrations(answers);
   const ratings = questionsOf(catalog, 'integration');
   if (key === PAGE) {
     // The largest part of a long page: an answer is given to one of them.
     const page = rated.map((one, index) => {
       const before = rated[index - 1];
-      return guard([catalog, words, missing, one, before], () =>
-        ratingStep(context, one, nameOf(catalog, one), before),
+      return guard(
+        [catalog, words, missing, one, before],
+        () => html`${stepHeading(nameOf(catalog, one))} ${ratingStep(context, one, before)}`,
       );
     });
-    return html`${start(context, words.integrationsQuestion)} ${ratings.length > 0 ? page : nothing}
-    ${questionsOf(catalog, 'organisation').length > 0 ? organisationStep(context, words.organisationTitle) : nothing}`;
+    return html`${start(context)} ${ratings.length > 0 ? page : nothing}
+    ${
+      questionsOf(catalog, 'organisation').length > 0
+        ? html`${stepHeading(words.organisationTitle)} ${organisationStep(context)}`
+        : nothing
+    }`;
   }
-  if (key === INTEGRATIONS) return start(context, words.stepOne(words.integrationsQuestion));
-  const heading = (title: string) => words.stepOf(order.indexOf(key) + 1, order.length, title);
   const integration = integrationOf(key);
-  if (integration === undefined) return organisationStep(context, heading(words.organisationTitle));
+  if (integration === undefined) return organisationStep(context);
   const at = rated.findIndex(({ id }) => id === integration);
   const one = rated[at];
   const before = rated.slice(0, at).findLast((other) => ratings.every(({ id }) => other[id] !== undefined));
-  return one && ratingStep(context, one, heading(nameOf(catalog, one)), before);
+  return one && ratingStep(context, one, before);
 }
 
 function actions(context: Context, place: Place): TemplateResult {

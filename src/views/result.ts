@@ -20,7 +20,7 @@ interface Handed {
 }
 
 /**
- * The result, in the order in which one reads it: plan, because, why not, what if, how they weigh, good to know,
+ * The result below its verdict, in the order in which one reads it: plan, because, why not, what if, how they weigh, good to know,
  * contact, link, print, answers.
  */
 export function result(
@@ -29,7 +29,7 @@ export function result(
   { href = null, trying, canShare }: Handed,
 ): TemplateResult {
   const { words, notice, on } = context;
-  return html`${headline(context, recommendation)}
+  return html`<p class="lead">${planOf(context, recommendation.plan).summary}</p>
     ${[choice(context, recommendation), notice].map((text) => (text ? html`<p class="notice">${text}</p>` : nothing))}
     ${trying ? trial(context, trying) : nothing} ${unmet(context, recommendation)} ${open(context, recommendation)}
     ${because(context, recommendation)} ${whyNot(context, recommendation)} ${whatIf(context, recommendation)}
@@ -59,12 +59,8 @@ export function verdict(context: Context, { plan, settled, fit }: Recommendation
   return catalog.plans.length > 1 && catalog.plans[0]!.id === plan ? words.enough(name) : words.fits(name);
 }
 
-function headline(context: Context, recommendation: Recommendation): TemplateResult {
-  return html`<h3 class="verdict" part="recommendation" tabindex="-1" data-focus>
-      ${verdict(context, recommendation)}
-    </h3>
-    <p class="lead">${planOf(context, recommendation.plan).summary}</p>`;
-}
+export const headline = (context: Context, recommendation: Recommendation): TemplateResult =>
+  html`<h3 class="verdict" part="recommendation" tabindex="-1" data-focus>${verdict(context, recommendation)}</h3>`;
 
 function unmet(context: Context, { unmet: needs }: Recommendation): TemplateResult | typeof nothing {
   if (needs.length === 0) return nothing;

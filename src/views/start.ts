@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { control, group } from './controls.js';
 import { ratedIntegrations, type Context, type Handlers } from './context.js';
-import { stepHeading } from './step.js';
 import { INTEGRATIONS } from './steps.js';
 
-/** The first step: which integrations there are, the visitor's own ones among them. */
-export function start(context: Context, heading: string): unknown {
+/** The first step, below its question: which integrations there are, the visitor's own ones among them. */
+export function start(context: Context): unknown {
   const { catalog, words, answers, own, notice, on } = context;
   const unsure = answers.integrations === 'unsure';
   const ticked = new Set(ratedIntegrations(answers).map(({ id }) => id));
@@ -22,10 +21,9 @@ export function start(context: Context, heading: string): unknown {
     context,
     {
       key: INTEGRATIONS,
-      legend: stepHeading(heading),
       hint: words.integrationsHint,
       error: words.chooseIntegrations(catalog.unsure),
-      shows: [heading, notice, unsure, JSON.stringify([own, ...ticked])],
+      shows: [notice, unsure, JSON.stringify([own, ...ticked])],
     },
     () =>
       html`<div class="columns" lang=${catalog.lang}>

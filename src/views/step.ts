@@ -4,8 +4,11 @@ import { choices, control, group } from './controls.js';
 import { about, nameOf, type Context } from './context.js';
 import { questionKey, questionsOf } from './steps.js';
 
-/** The heading of a step: it takes focus when the step appears. */
-export const stepHeading = (text: string): TemplateResult => html`<h3 tabindex="-1" data-focus>${text}</h3>`;
+/**
+ * The heading of a step: it takes focus when the step appears. The first one is itself a question, and names its group.
+ */
+export const stepHeading = (text: string, asks = false): TemplateResult =>
+  html`<h3 id=${asks ? 'asks' : nothing} tabindex="-1" data-focus>${text}</h3>`;
 
 /**
  * Both ratings of one integration together, because they are one thought; `before` is the one that they can be copied
@@ -15,13 +18,11 @@ export const stepHeading = (text: string): TemplateResult => html`<h3 tabindex="
 export function ratingStep(
   context: Context,
   own: IntegrationAnswer,
-  heading: string,
   before: IntegrationAnswer | undefined,
 ): TemplateResult {
   const { catalog, words, on } = context;
   const name = nameOf(catalog, own);
-  return html`${stepHeading(heading)}
-  ${
+  return html`${
     before
       ? html`<button type="button" class="second" @click=${() => on.sameAs(before.id, own.id)}>
           ${words.sameAs(nameOf(catalog, before))}
@@ -46,10 +47,9 @@ export function ratingStep(
 }
 
 /** The remaining questions, about the organisation as a whole. */
-export function organisationStep(context: Context, heading: string): TemplateResult {
+export function organisationStep(context: Context): unknown {
   const { catalog, answers, words, on } = context;
-  return html`${stepHeading(heading)}
-  ${questionsOf(catalog, 'organisation').map((question) => {
+  return questionsOf(catalog, 'organisation').map((question) => {
     const value = answers.organisation?.[question.id];
     const key = questionKey(question.id);
     const about = { key, legend: question.text, hint: question.hint, shows: [value] };
@@ -80,5 +80,5 @@ export function organisationStep(context: Context, heading: string): TemplateRes
         on.answer(question.id, checked ? 'unsure' : undefined),
       ),
     ]);
-  })}`;
+  });
 }

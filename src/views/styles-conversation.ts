@@ -26,7 +26,7 @@ export const conversationStyles = css`
   .step {
     position: relative;
   }
-  .step > h3:not(.verdict) {
+  [data-focus]:not(.verdict, #asks) {
     margin-block-end: 1em;
   }
   /* All on one page: what comes next is about something else. */
@@ -39,14 +39,11 @@ export const conversationStyles = css`
   .second + fieldset {
     margin-block-start: 1.5em;
   }
-  .hint,
-  .error {
-    margin-block-start: 0.25em;
-  }
   .hint {
     color: var(--_muted);
   }
   .error {
+    margin-block-start: 0.25em;
     color: var(--_alert);
     font-weight: 600;
   }

@@ -18,7 +18,10 @@ export const printStyles = css`
       display: flex;
       flex-direction: column;
     }
-    .step > h4 {
+    .body {
+      display: contents;
+    }
+    .body > h4 {
       margin-block: 0.8em 0.25em;
     }
     .verdict {
@@ -27,7 +30,7 @@ export const printStyles = css`
     .paper {
       display: block;
     }
-    .step > .paper {
+    .body > .paper {
       order: -2;
       color: #444;
     }
@@ -61,7 +64,7 @@ export const printStyles = css`
     .intro,
     .actions,
     .contact,
-    .step section,
+    .body section,
     .step .second,
     .step .answers button,
     .plain .link:not(.top),

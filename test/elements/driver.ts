@@ -51,7 +51,7 @@ export class Driver {
   /** The controls of the group with this question. */
   group(question: string): HTMLElement {
     const found = this.all('fieldset:not(.step)').find(
-      (fieldset) => text(fieldset.querySelector('legend')!) === question,
+      (fieldset) => text(fieldset.querySelector('legend') ?? this.one('#asks')) === question,
     );
     if (!found) throw new Error(`no question "${question}"; there are ${this.all('legend').map(text).join(' | ')}`);
     return found;

@@ -50,7 +50,7 @@ describe('a group of controls', () => {
     const chosen = () => [...place.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     const rate = (answer: string | undefined, name = 'Mine') => {
       const own = { id: 'own-1', name, ...(answer && { [question!.id]: answer }) };
-      render(ratingStep(context({ integrations: [own] }), own, 'Mine', undefined), place);
+      render(ratingStep(context({ integrations: [own] }), own, undefined), place);
     };
     rate(undefined);
     for (const { id } of question!.options) {
@@ -66,7 +66,7 @@ describe('a group of controls', () => {
     const place = document.createElement('div');
     const [first, second] = builtInCatalog.integrations.suggestions;
     const show = (answers: Answers, more?: Partial<Context>) => {
-      render(start(context(answers, more), 'Which?'), place);
+      render(start(context(answers, more)), place);
       return [...place.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     };
     expect(show({})).to.deep.equal([]);

@@ -132,7 +132,7 @@ describe('looks, on somebody else\u2019s page', () => {
     const element = await fixture<SlaPlanFinder>(
       html`<sla-plan-finder layout="page" integrations="payroll crm"></sla-plan-finder>`,
     );
-    const headings = new Driver(element).all('.step > h3');
+    const headings = new Driver(element).all('.body > h3');
     expect(headings.length).to.equal(3);
     for (const heading of headings) {
       const above = heading.previousElementSibling!.getBoundingClientRect().bottom;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { Driver } from './driver.js';
+import { Driver, text } from './driver.js';
 
 const press = async (d: Driver, ...keys: string[]) => {
   for (const key of keys) {
@@ -29,6 +29,28 @@ describe('by keyboard alone', () => {
     await press(d, ...Array<string>(boxes - 1).fill('Tab'), ' ', 'Enter');
     expect(d.heading).to.equal('Standard is enough.');
     expect(d.focused).to.equal(d.heading);
+  });
+
+  it('lets Orca hear each step: what goes stands beside the heading, and the caret comes along', async () => {
+    const d = await Driver.open();
+    // Firefox names what is inside; others do where they are asked with the root.
+    const caret = () => {
+      const selection = getSelection()!;
+      const [range] = selection.getComposedRanges?.({ shadowRoots: [d.root] }) ?? [];
+      return d.one('[data-focus]').contains(range?.startContainer ?? selection.anchorNode);
+    };
+    const body = d.one('.body');
+    d.one<HTMLElement>('input').focus();
+    await press(d, ' ', 'Enter');
+    for (const answers of [2, 3]) {
+      expect(d.focused).to.equal(d.heading);
+      expect(caret(), `${d.heading}: the caret`).to.equal(true);
+      expect(d.one('.body') === body, `${d.heading}: its place`).to.equal(true);
+      expect(body.contains(d.one('[data-focus]')), d.heading).to.equal(false);
+      expect(d.all('.step :is(input, button)').every((one) => body.contains(one))).to.equal(true);
+      await press(d, ...Array.from({ length: answers }, () => ['Tab', ' ']).flat(), 'Enter');
+    }
+    expect(d.focused, 'and what is missing').to.equal(text(d.one('[data-summary]')));
   });
 
   it('says what is missing when Enter comes too early, and leads to it', async () => {

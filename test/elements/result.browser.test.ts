@@ -106,7 +106,7 @@ describe('the result', () => {
       if (expected.status === 'provisional') continue;
       const d = await result(id);
       const cites = d.all('.reasons button, .plain li').filter((one) => one.textContent!.includes(`${BLANK}*`));
-      const explained = d.all('.step > p').filter((one) => text(one).includes(footnote!.text));
+      const explained = d.all('.body > p').filter((one) => text(one).includes(footnote!.text));
       expect(explained.map(text), id).to.deep.equal(cites.length > 0 ? [`* ${footnote!.text}`] : []);
       seen.add(cites.length > 0);
     }
