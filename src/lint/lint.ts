@@ -9,6 +9,7 @@ import { checkReach } from './reach.js';
 import { checkReferences } from './references.js';
 import { createLint } from './report.js';
 import { checkNeeds } from './rules.js';
+import { checkSentences } from './sentences.js';
 import { checkTexts } from './texts.js';
 import { checkValues } from './values.js';
 
@@ -36,5 +37,6 @@ export function lintCatalog(catalog: Catalog): readonly Diagnostic[] {
   }
   checkTexts(lint);
   checkNaming(lint);
+  checkSentences(lint);
   return [...lint.diagnostics].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

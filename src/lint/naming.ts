@@ -4,8 +4,8 @@ const NAME = '{integration}';
 
 /**
  * `integration-not-named`: a sentence about one of several integrations that does not say which. At least one
- * question about an integration must name it, each what-if of a rating, and one question's reasons (the
- * reasons of the others may follow on: "… and it can wait a day or two"). Where no integration is meant, the
+ * question about an integration must name it, each what-if of a rating, each reason of a need, and one question's
+ * reasons (those of the others in the score may follow on: "… and it can wait a day or two"). Where no integration is meant, the
  * name cannot be filled in (`unknown-reference`).
  */
 export function checkNaming(lint: Lint): void {
@@ -43,12 +43,17 @@ export function checkNaming(lint: Lint): void {
       { hint },
     );
   for (const question of rated) {
+    const scored = lint.catalog.score.product.includes(question.id);
     question.options.forEach((option, o) => {
-      if (names(option.if)) return;
-      const path = ['questions', questions.indexOf(question), 'options', o, 'if'];
-      lint.add('integration-not-named', path, `${quote(option.if!)} does not say which integration is meant.`, {
-        hint,
-      });
+      // A need is a reason of its own; the reasons of a score follow on from each other.
+      const alone = !scored && option.needs?.length ? (['because', 'if'] as const) : (['if'] as const);
+      for (const key of alone) {
+        if (names(option[key])) continue;
+        const path = ['questions', questions.indexOf(question), 'options', o, key];
+        lint.add('integration-not-named', path, `${quote(option[key]!)} does not say which integration is meant.`, {
+          hint,
+        });
+      }
     });
   }
 }

@@ -2,7 +2,7 @@ import { hasErrors, type Diagnostic, type Severity } from '../catalog/diagnostic
 import type { Answers, Band, Catalog, Feature, Need, Option, Question } from '../catalog/types.js';
 import { pointer, type Path } from '../engine/pointer.js';
 
-/** Every code of the linter with its severity (ENGINE §5). Three depend on the case and say so where they are found. */
+/** Every code of the linter with its severity (ENGINE §5). Two depend on the case and say so where they are found. */
 export const SEVERITIES = {
   'duplicate-id': 'error',
   'unknown-reference': 'error',
@@ -34,6 +34,8 @@ export const SEVERITIES = {
   'too-many-questions': 'warning',
   'unused-footnote': 'warning',
   'integration-not-named': 'warning',
+  'unknown-placeholder': 'warning',
+  'not-a-clause': 'warning',
   'same-in-all-plans': 'info',
   'trivial-need': 'info',
   'single-path-plan': 'info',

@@ -1,3 +1,4 @@
+import { DASH } from '../catalog/dash.js';
 import type { Band, Feature, Need, Option } from '../catalog/types.js';
 import type { Model } from '../engine/model.js';
 import { rankOf } from '../engine/needs.js';
@@ -40,7 +41,7 @@ function stepText(feature: Feature, step: string): string {
   const cells = Object.values<{ value: unknown; text: string; note?: string }>(feature.cells);
   const cell = cells.find(({ value }) => value === step);
   if (!cell) return `"${step}"`;
-  if (/^[\s—–-]*$/.test(cell.text)) return `"${cell.note ?? step}"`;
+  if (DASH.test(cell.text)) return `"${cell.note ?? step}"`;
   const alike = cells.some(({ value, text }) => text === cell.text && value !== step);
   return alike ? `"${cell.text}" (${cell.note ?? step})` : `"${cell.text}"`;
 }
