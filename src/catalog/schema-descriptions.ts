@@ -46,7 +46,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'footnotes.*.uncertain': 'Why this explanation is not certain. Only the owner sees it.',
 
   integrations: 'The things that a visitor relies on and rates one by one.',
-  'integrations.max': 'How many of them one visitor can rate: 1 to 24.',
+  'integrations.max': 'How many of them one visitor can rate: 1 to 300.',
   'integrations.suggestions': 'Those that are offered for a tick. Visitors can add their own.',
   'integrations.suggestions.id': 'Short name. It may not start with "own-".',
   'integrations.suggestions.name': 'What visitors call it.',
@@ -93,7 +93,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'clarifications.when.planAtLeast': '… and the recommended plan is this one or a higher one.',
 
   contact: 'The way to a person.',
-  'contact.text': 'The sentence beside the button.',
+  'contact.text': 'The sentence beside the link where the finder itself does not run, as without scripts.',
   'contact.label': 'What the button says.',
   'contact.href':
     'Where the button goes: https, mailto, tel or a path. {plan}, {planName}, {answers} and {summary} are filled in.',

@@ -79,7 +79,6 @@ export interface SetFeature extends FeatureBase<'set', readonly string[]> {
 }
 
 export type Feature = DurationFeature | CountFeature | OrdinalFeature | BooleanFeature | SetFeature;
-export type FeatureType = Feature['type'];
 export type CellValue = number | null | string | boolean | readonly string[];
 
 export interface Cell<Value = CellValue> {

@@ -84,7 +84,9 @@ export class AnswerBook {
   answer(question: string, value: string | MultipleAnswer | undefined): void {
     const { [question]: _before, ...others } = this.#answers.organisation ?? {};
     const organisation = value === undefined ? others : { ...others, [question]: value };
-    this.#set({ ...this.#answers, organisation });
+    const { organisation: _organisation, ...rest } = this.#answers;
+    // Without an answer it is as if nothing had been answered.
+    this.#set(Object.keys(organisation).length > 0 ? { ...rest, organisation } : rest);
   }
 
   /** Applies what-ifs: ratings, answers and single ticks. */
@@ -123,8 +125,7 @@ export class AnswerBook {
   }
 
   get canRestore(): boolean {
-    const { integrations, organisation = {} } = this.#answers;
-    return this.#cleared !== undefined && integrations === undefined && Object.keys(organisation).length === 0;
+    return this.#cleared !== undefined && Object.keys(this.#answers).length === 0;
   }
 
   restore(): void {

@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
-import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
+import type { Diagnostic } from '../catalog/diagnostic.js';
 import { fetchJson, parseJson, type Read } from '../catalog/fetch.js';
 import { readSealed } from '../catalog/sealed.js';
 import type { Catalog } from '../catalog/types.js';
@@ -118,10 +118,7 @@ async function read(kind: Kind, value: unknown, signal: AbortSignal): Promise<Ou
   if (sealed && isSound(sealed)) return { catalog: sealed, diagnostics: [] };
   // Only now: it is half as large again as everything else.
   const reader = await readers.load();
-  if (reader) {
-    const { catalog, diagnostics } = reader.checkCatalog(got.value);
-    return catalog && !hasErrors(diagnostics) ? { catalog, diagnostics } : { diagnostics };
-  }
+  if (reader) return reader.checkCatalog(got.value);
   const message = 'The part of the plan finder that reads a catalog did not load.';
   return { diagnostics: [{ code: 'not-loaded', severity: 'error', path: '', message }], failed: true };
 }

@@ -146,7 +146,7 @@ export class Conversation {
     return dropped;
   }
 
-  /** The decision on the answers so far: the only call of the engine. */
+  /** The decision on the answers so far: called once for the same answers. */
   get recommendation(): Recommendation {
     return (this.#recommendation ??= recommend(this.#catalog, this.answers));
   }
@@ -170,7 +170,7 @@ export class Conversation {
       step: this.#step,
       order: this.order,
       straightBack: this.#straightBack,
-      early: this.#early,
+      early: this.#early ? (this.recommendation.settled ? 'now' : 'before') : undefined,
       canRestore: this.book.canRestore,
       status: this.#announcer.status,
       disabled: this.host.disabled,
@@ -236,7 +236,7 @@ export class Conversation {
     this.#missing = [];
     this.#announcer.notice = '';
     this.#early = this.order.indexOf(step) > 0 && this.recommendation.settled;
-    if (step === steps.RESULT) this.#returning = false;
+    if (step === steps.RESULT || Object.keys(this.answers).length === 0) this.#returning = false;
     else this.#tries = [];
     this.#straightBack =
       this.#returning &&

@@ -91,8 +91,11 @@ export abstract class FormElement extends MovableElement {
   abstract reset(): void;
   abstract set answers(answers: unknown);
 
-  /** After each rendering. `anchor`: what gets the focus when the form says that something is missing. */
-  protected submit({ plan, summary, answers }: Entries, missing: string, anchor: HTMLElement | null): void {
+  /**
+   * After each rendering. `missing`: what the form says where there is no plan; nothing where nobody can answer.
+   * `anchor`: what gets the focus then.
+   */
+  protected submit({ plan, summary, answers }: Entries, missing: string | undefined, anchor: HTMLElement | null): void {
     const name = textOf(this.name);
     if (name) {
       const data = new FormData();
@@ -103,7 +106,7 @@ export abstract class FormElement extends MovableElement {
       if (answers !== '{}') data.append(`${name}-answers`, answers);
       this.#internals.setFormValue(data, answers);
     } else this.#internals.setFormValue(null, answers);
-    if (this.required && plan === undefined)
+    if (this.required && plan === undefined && missing)
       this.#internals.setValidity({ valueMissing: true }, missing, anchor ?? undefined);
     else this.#internals.setValidity({});
   }

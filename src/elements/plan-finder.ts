@@ -1,6 +1,6 @@
 import { noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInCatalog } from '../catalog/built-in.js';
-import { hasErrors, type Diagnostic } from '../catalog/diagnostic.js';
+import type { Diagnostic } from '../catalog/diagnostic.js';
 import { toJson } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
 import type { Recommendation } from '../engine/index.js';
@@ -62,6 +62,8 @@ export class SlaPlanFinder extends FinderProperties {
   /** Answers from the page wait here for the catalog that they belong to. */
   #given: { readonly answers: unknown } | undefined;
   #arrived = false;
+  /** The page asked for the result, maybe before there was a catalog. */
+  #showing = false;
   /** What has the focus before a rendering. */
   #focused: Element | null = null;
   /** What a server has rendered, until there is something better. */
@@ -102,6 +104,8 @@ export class SlaPlanFinder extends FinderProperties {
   /** Clears the answers; the visitor can bring them back. */
   reset(): void {
     this.#take();
+    this.#given = undefined;
+    this.#showing = false;
     this.#conversation.reset();
     this.#share.write(this.#conversation.catalog, this.#conversation.answers);
   }
@@ -114,8 +118,8 @@ export class SlaPlanFinder extends FinderProperties {
 
   /** Shows the result, or what is missing for it, at the questions. */
   showResult(): void {
+    this.#showing = true;
     this.#take();
-    this.#conversation.showResult(false);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -150,7 +154,7 @@ export class SlaPlanFinder extends FinderProperties {
         summary: handed ? conversation.handOver.summary : '',
         answers: toJson(conversation.answers),
       },
-      this.#words.words.required,
+      ['refused', 'failed'].includes(this.#catalogs.state) ? undefined : this.#words.words.required,
       root.querySelector<HTMLElement>('input, button'),
     );
     this.#followed.tell();
@@ -209,11 +213,13 @@ export class SlaPlanFinder extends FinderProperties {
       const previous = this.#conversation;
       previous.endTry();
       this.#conversation = new Conversation(catalog, this.#host, previous);
-      // Nothing is nothing to keep, and must not stand in the way of what the page ticks beforehand.
+      // Nothing must not stand in the way of what the page ticks beforehand.
       if (Object.keys(previous.answers).length > 0) this.#given ??= { answers: previous.answers };
     }
-    if (catalog) this.#arrive();
-    if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
+    // With the words of a link in its language.
+    if (catalog) this.#arrived = false;
+    else report(this, 'catalog', diagnostics);
+    this.requestUpdate();
   }
 
   /** What a link says goes before everything else; what the page ticks beforehand comes last. */
@@ -235,9 +241,10 @@ export class SlaPlanFinder extends FinderProperties {
   }
 
   #take(): void {
-    if (!this.#given || !this.#catalogs.catalog) return;
-    const { answers } = this.#given;
+    if (!this.#catalogs.catalog) return;
+    const given = this.#given;
     this.#given = undefined;
-    reportDropped(this, this.#conversation.load(answers));
+    if (given) reportDropped(this, this.#conversation.load(given.answers));
+    if (this.#showing) this.#conversation.showResult((this.#showing = false));
   }
 }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { hasErrors } from '../catalog/diagnostic.js';
 import { planTable, type Marks } from '../views/plan-table.js';
 import { reasonNumbers } from '../views/reasons.js';
 import { baseStyles } from '../views/styles-base.js';
@@ -46,8 +45,8 @@ export class SlaPlanTable extends MovableElement {
   #finder: SlaPlanFinder | undefined;
   #unfollow: (() => void) | undefined;
   readonly #words = new WordsController(this, () => !this.#linked && this.#catalogs.usesBuiltIn);
-  readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (_catalog, diagnostics) => {
-    if (hasErrors(diagnostics)) report(this, 'catalog', diagnostics);
+  readonly #catalogs: CatalogController = new CatalogController(this, this.#words, (catalog, diagnostics) => {
+    if (!catalog) report(this, 'catalog', diagnostics);
   });
 
   override connectedCallback(): void {

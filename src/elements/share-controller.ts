@@ -15,7 +15,7 @@ const others = () =>
     // A plain anchor cannot be kept beside a value.
     .filter((part) => part.includes('=') && !part.startsWith(KEY));
 
-/** Answers in the fragment of the address. It replaces the entry of the history, and writes only after a visitor's act. */
+/** Answers in the fragment of the address. It replaces the entry of the history, and writes only after an act. */
 export class ShareController implements ReactiveController {
   readonly #host: ShareHost;
   readonly #arrived: () => void;
@@ -37,7 +37,7 @@ export class ShareController implements ReactiveController {
   }
 
   readonly #changed = () => {
-    if (this.#host.share && this.#fragment !== undefined && this.#fragment !== this.#written) this.#arrived();
+    if (this.#opened) this.#arrived();
   };
 
   get #fragment(): string | undefined {
@@ -48,10 +48,14 @@ export class ShareController implements ReactiveController {
     return part?.slice(KEY.length);
   }
 
-  /** The answers in the address, if there are any; `null` when they cannot be read. */
+  /** The answers of a link, if one was opened; `null` when they cannot be read. */
   read(catalog: Catalog): ReturnType<typeof decodeAnswers> | undefined {
-    if (!this.#host.share || this.#fragment === undefined) return undefined;
-    return decodeAnswers(catalog, this.#fragment);
+    return this.#opened ? decodeAnswers(catalog, this.#fragment!) : undefined;
+  }
+
+  /** Somebody else's address: what was written here is no link. */
+  get #opened(): boolean {
+    return this.#host.share && this.#fragment !== undefined && this.#fragment !== this.#written;
   }
 
   /** The address of this page with this text in it; without one, as the page itself would be. */

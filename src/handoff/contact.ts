@@ -1,6 +1,7 @@
 import { toJson } from '../catalog/json.js';
 import { textOf } from '../catalog/text-of.js';
 import type { Answers } from '../catalog/types.js';
+import { encoded } from './encode.js';
 
 export interface ContactValues {
   readonly plan: string;
@@ -38,7 +39,7 @@ export function contactHref(template: string | null | undefined, values: Contact
     const value = values[name];
     const text = typeof value === 'string' ? value : toJson(value);
     // Lines of an e-mail end like this (RFC 6068).
-    return encodeURIComponent(mail ? text.replaceAll('\n', '\r\n') : text);
+    return encoded(mail ? text.replaceAll('\n', '\r\n') : text);
   });
 }
 

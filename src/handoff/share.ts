@@ -1,5 +1,6 @@
 import { hashOf } from '../catalog/json.js';
 import type { Answers, Catalog } from '../catalog/types.js';
+import { encoded } from './encode.js';
 
 /** Longer links break in e-mails: names are shortened first. No more than the second is read. */
 const LENGTHS = [1000, 4000];
@@ -29,8 +30,7 @@ export function fingerprint({ plans, featureGroups, questions, score }: Catalog)
 }
 
 // Of all that a fragment may hold these mean something here, so that ids stay readable.
-const code = (text: string) =>
-  encodeURIComponent(text).replaceAll(/[!'()*~.]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+const code = (text: string) => encoded(text).replaceAll(/[!'()*~.]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 /** Answers as part of an address, by id: `1.<fingerprint>.payroll(impact~major)crm()!people~1!extras~(alerts)`. */
 export function encodeAnswers(catalog: Catalog, answers: Answers): string | undefined {

@@ -10,7 +10,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'da',
   heading: 'Usikker på, hvilken aftale der passer?',
-  intro: (fewest, most) => `${fewest} til ${most} korte spørgsmål, cirka to minutter. Intet forlader denne side.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `${fewest} til ${most}`} korte spørgsmål, cirka to minutter. Intet forlader denne side.`,
 
   integrationsQuestion: 'Hvilke integrationer er I afhængige af?',
   integrationsHint: 'Sæt kryds ved alle, der betyder noget for jeres arbejde. Derefter vurderer I dem én ad gangen.',

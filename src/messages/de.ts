@@ -10,7 +10,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'de',
   heading: 'Nicht sicher, welcher Tarif passt?',
-  intro: (fewest, most) => `${fewest} bis ${most} kurze Fragen, rund zwei Minuten. Nichts verlässt diese Seite.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `${fewest} bis ${most}`} kurze Fragen, rund zwei Minuten. Nichts verlässt diese Seite.`,
 
   integrationsQuestion: 'Auf welche Integrationen sind Sie angewiesen?',
   integrationsHint: 'Wählen Sie alle, die für Ihre Arbeit wichtig sind. Danach bewerten Sie jede einzeln.',

@@ -15,7 +15,7 @@ export const en: Messages = {
   lang: 'en-GB',
   heading: 'Not sure which plan fits?',
   intro: (fewest, most) =>
-    `${capital(inWords(fewest))} to ${inWords(most)} short questions, about two minutes. Nothing leaves this page.`,
+    `${capital(inWords(fewest))}${fewest === most ? '' : ` to ${inWords(most)}`} short questions, about two minutes. Nothing leaves this page.`,
 
   integrationsQuestion: 'Which integrations do you rely on?',
   integrationsHint: 'Tick all that matter to your work. You rate each of them next.',

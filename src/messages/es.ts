@@ -13,7 +13,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'es',
   heading: '¿No sabe qué plan le conviene?',
-  intro: (fewest, most) => `De ${fewest} a ${most} preguntas breves, unos dos minutos. Nada sale de esta página.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `De ${fewest} a ${most}`} preguntas breves, unos dos minutos. Nada sale de esta página.`,
 
   integrationsQuestion: '¿De qué integraciones depende?',
   integrationsHint: 'Marque todas las que importan para su trabajo. Después las valora una por una.',

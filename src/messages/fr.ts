@@ -10,7 +10,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'fr',
   heading: 'Vous hésitez entre les formules\u00a0?',
-  intro: (fewest, most) => `De ${fewest} à ${most} questions courtes, environ deux minutes. Rien ne quitte cette page.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `De ${fewest} à ${most}`} questions courtes, environ deux minutes. Rien ne quitte cette page.`,
 
   integrationsQuestion: 'De quelles intégrations dépendez-vous\u00a0?',
   integrationsHint: 'Cochez toutes celles qui comptent. Vous les évaluerez ensuite une par une.',

@@ -10,7 +10,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'nb',
   heading: 'Usikker på hvilken avtale som passer?',
-  intro: (fewest, most) => `${fewest} til ${most} korte spørsmål, omtrent to minutter. Ingenting forlater denne siden.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `${fewest} til ${most}`} korte spørsmål, omtrent to minutter. Ingenting forlater denne siden.`,
 
   integrationsQuestion: 'Hvilke integrasjoner er dere avhengige av?',
   integrationsHint: 'Kryss av for alle som er viktige for arbeidet. Deretter vurderer dere dem én for én.',

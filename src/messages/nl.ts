@@ -10,7 +10,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'nl',
   heading: 'Niet zeker welk abonnement past?',
-  intro: (fewest, most) => `${fewest} tot ${most} korte vragen, ongeveer twee minuten. Niets verlaat deze pagina.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `${fewest} tot ${most}`} korte vragen, ongeveer twee minuten. Niets verlaat deze pagina.`,
 
   integrationsQuestion: 'Op welke integraties bent u aangewezen?',
   integrationsHint: 'Kruis alles aan wat belangrijk is voor uw werk. Daarna beoordeelt u ze een voor een.',

@@ -31,13 +31,23 @@ function overridden(base: Messages, given: object): Overridden {
   const unusable: Unusable[] = [];
   for (const [key, value] of Object.entries<unknown>(given as never)) {
     const original = Object.hasOwn(words, key) ? words[key]! : undefined;
-    const kind = typeof original === 'string' ? 'a text' : 'a function that returns a text';
+    const text = key === 'lang' ? 'a language tag, such as "en-GB"' : 'a text';
+    const kind = typeof original === 'string' ? text : 'a function that returns a text';
     if (original === undefined) unusable.push({ code: 'unknown-key', key, message: `There is no message "${key}".` });
-    else if (typeof value !== typeof original)
+    else if (typeof value !== typeof original || (key === 'lang' && !isLanguage(value as string)))
       unusable.push({ code: 'wrong-type', key, message: `The message "${key}" must be ${kind}.` });
     else words[key] = typeof original === 'function' ? careful(value as typeof original, original) : (value as string);
   }
   return { words: words as never, unusable };
+}
+
+/** Dates cannot be written in what is none. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A page's function that fails, or says nothing, must not take the whole element down. */

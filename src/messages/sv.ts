@@ -10,7 +10,8 @@ const aside = (other?: { plan: string; text: string | null }) =>
 export const messages: Messages = {
   lang: 'sv',
   heading: 'Osäker på vilket avtal som passar?',
-  intro: (fewest, most) => `${fewest} till ${most} korta frågor, ungefär två minuter. Inget lämnar den här sidan.`,
+  intro: (fewest, most) =>
+    `${fewest === most ? most : `${fewest} till ${most}`} korta frågor, ungefär två minuter. Inget lämnar den här sidan.`,
 
   integrationsQuestion: 'Vilka integrationer är ni beroende av?',
   integrationsHint: 'Kryssa för alla som är viktiga för ert arbete. Sedan bedömer ni dem en i taget.',

@@ -18,7 +18,7 @@ export interface Place {
   readonly order: readonly string[];
   /** From here the way goes back to the result that it came from. */
   readonly straightBack: boolean;
-  readonly early: boolean;
+  readonly early: 'now' | 'before' | undefined;
   readonly canRestore: boolean;
   readonly status: string;
   readonly disabled: boolean;
@@ -80,11 +80,14 @@ const onward =
 const goOn =
   (context: Context) =>
   (event: KeyboardEvent): void => {
-    const { key, isComposing, target } = event;
-    if (key !== 'Enter' || isComposing || !(target as Element).matches('input')) return;
+    const { key, isComposing } = event;
+    const target = event.target as Element;
+    // A field that a page put into the result is the page's.
+    const ours = target.matches('input') && (event.currentTarget as Element).contains(target);
+    if (key !== 'Enter' || isComposing || !ours) return;
     event.preventDefault();
     // A name on the result is written down, and that is all.
-    if (!(target as Element).matches('.sheet *')) onward(context)(event);
+    if (!target.matches('.sheet *')) onward(context)(event);
   };
 
 /** What is said about the step. The list of integrations and the result show a notice themselves, where it belongs. */
@@ -154,7 +157,7 @@ function actions(context: Context, place: Place): TemplateResult {
     </p>
     ${
       early && !straightBack
-        ? html`<p class="early">
+        ? html`<p class="early" ?inert=${early === 'before'}>
             ${words.early}
             ${last ? nothing : html`<button type="button" class="second" @click=${on.show}>${words.showPlan}</button>`}
           </p>`

@@ -31,7 +31,7 @@ export function goodToKnow(context: Context, recommendation: Recommendation): Te
   return html`<h4>${words.goodToKnow}</h4>
     ${
       told.length > 0
-        ? html`<dl class="claims">
+        ? html`<dl class="claims" lang=${catalog.lang}>
             ${told.map(
               ({ claim, answer }) =>
                 html`<dt>${words.claim(claim)}</dt>
@@ -40,6 +40,6 @@ export function goodToKnow(context: Context, recommendation: Recommendation): Te
           </dl>`
         : nothing
     }
-    ${[...caveats].map((caveat) => html`<p class="caveat">${caveat}</p>`)}
-    ${notes.map(([mark, { text }]) => html`<p class="caveat">${mark} ${text}</p>`)}`;
+    ${[...caveats].map((caveat) => html`<p class="caveat" lang=${catalog.lang}>${caveat}</p>`)}
+    ${notes.map(([mark, { text }]) => html`<p class="caveat" lang=${catalog.lang}>${mark} ${text}</p>`)}`;
 }

@@ -37,8 +37,8 @@ export function matrix(context: Context, { plan }: Recommendation): TemplateResu
     ]!;
   const highest = Math.max(...placed.map((one) => rank(alone(one))));
   return html`<h4>${words.matrixTitle}</h4>
-    <table class="matrix" role="table">
-      <caption>
+    <table class="matrix" role="table" lang=${catalog.lang}>
+      <caption lang=${words.lang}>
         ${words.matrixCaption}
       </caption>
       <thead role="rowgroup">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DASH } from '../catalog/dash.js';
 import type { Catalog, Cell, Feature, Plan } from '../catalog/types.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -20,7 +21,7 @@ const NO_TAG = '\u00a0';
 export const many = ({ plans }: Catalog): string => (plans.length > 4 ? 'many' : '');
 
 /** What a cell says, or `null` when the plan does not have the feature. */
-export const cellText = (cell: Cell): string | null => (/^[\s—–-]*$/.test(cell.text) ? null : cell.text);
+export const cellText = (cell: Cell): string | null => (DASH.test(cell.text) ? null : cell.text);
 
 /**
  * The comparison table. The roles are spelt out because narrow styles change `display`, which takes the

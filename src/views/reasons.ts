@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, Feature, Plan, Question } from '../catalog/types.js';
+import type { Catalog, Cell, Feature, Option, Plan } from '../catalog/types.js';
 import type { Reason, Recommendation } from '../engine/recommendation.js';
 import { about, nameOf, ratedIntegrations, ratingsOf, type Context } from './context.js';
 import { BLANK, cellText } from './plan-table.js';
@@ -26,8 +26,8 @@ export function cited(cell: Cell, text: string | null = cellText(cell)): string 
   return text && cell.footnote ? `${text}${BLANK}${cell.footnote}` : text;
 }
 
-const becauseOf = (question: Question, option: unknown): string | undefined =>
-  question.options.find(({ id }) => id === option)?.because;
+const optionOf = ({ questions }: Catalog, question: string | undefined, option: unknown): Option | undefined =>
+  questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option);
 
 /**
  * The reasons worth showing, in order: those that give the plan by themselves. The lowest plan needs none, but
@@ -42,8 +42,7 @@ export function shownReasons({ reasons }: Recommendation): readonly Reason[] {
 export function reasonSentences(context: Context, reason: Reason): string[] {
   const { catalog, words } = context;
   if (reason.band !== undefined) return scoreSentences(context, reason);
-  const question = catalog.questions.find(({ id }) => id === reason.question)!;
-  const option = question.options.find(({ id }) => id === reason.option)!;
+  const option = optionOf(catalog, reason.question, reason.option)!;
   const rated = ratingsOf(context.answers, reason.integrations?.[0]);
   const clause = option.because ?? option.label;
   return [words.sentence(rated ? about(clause, nameOf(catalog, rated)) : clause)];
@@ -56,13 +55,12 @@ function scoreSentences(context: Context, reason: Reason): string[] {
   const spoken = prefix.length > 0 ? prefix : rated;
   const sentences = spoken.flatMap((integration) => {
     const name = nameOf(catalog, integration);
-    const clauses = catalog.score.product.flatMap((id) => {
-      const question = catalog.questions.find((one) => one.id === id);
-      const because = question && becauseOf(question, integration[id]);
-      return because === undefined ? [] : [about(because, name)];
-    });
+    const options = catalog.score.product.flatMap((id) => optionOf(catalog, id, integration[id]) ?? []);
+    const clauses = options.flatMap(({ because }) => (because === undefined ? [] : [about(because, name)]));
     const [first, second, ...rest] = clauses;
-    if (first === undefined) return [];
+    // A catalog need not say it in a clause; what was chosen speaks for itself.
+    if (first === undefined)
+      return options.length > 0 ? [words.about(name, options.map(({ label }) => label).join(' · '))] : [];
     return [second === undefined ? words.sentence(first) : words.both(first, second), ...rest.map(words.sentence)];
   });
   if (sentences.length === 0) return [words.noReason];
@@ -74,8 +72,8 @@ function scoreSentences(context: Context, reason: Reason): string[] {
 /** One clause of a reason, to stand inside a sentence. */
 function clauseOf({ catalog, answers }: Context, reason: Reason): string | undefined {
   const rated = ratingsOf(answers, reason.integrations?.[0]);
-  const question = catalog.questions.find(({ id }) => id === (reason.question ?? catalog.score.product[0]));
-  const clause = question && becauseOf(question, reason.option ?? rated?.[question.id]);
+  const question = reason.question ?? catalog.score.product[0];
+  const clause = optionOf(catalog, question, reason.option ?? (question && rated?.[question]))?.because;
   return clause !== undefined && rated ? about(clause, nameOf(catalog, rated)) : clause;
 }
 

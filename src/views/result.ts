@@ -29,7 +29,7 @@ export function result(
   { href = null, trying, canShare }: Handed,
 ): TemplateResult {
   const { words, notice, on } = context;
-  return html`<p class="lead">${planOf(context, recommendation.plan).summary}</p>
+  return html`<p class="lead" lang=${context.catalog.lang}>${planOf(context, recommendation.plan).summary}</p>
     ${[choice(context, recommendation), notice].map((text) => (text ? html`<p class="notice">${text}</p>` : nothing))}
     ${trying ? trial(context, trying) : nothing} ${unmet(context, recommendation)} ${open(context, recommendation)}
     ${because(context, recommendation)} ${whyNot(context, recommendation)} ${whatIf(context, recommendation)}

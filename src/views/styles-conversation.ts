@@ -55,7 +55,8 @@ export const conversationStyles = css`
     border-color: transparent;
   }
   .failed.done .error,
-  .summary.done {
+  .summary.done,
+  .early[inert] {
     visibility: hidden;
   }
   .summary [inert] * {

@@ -64,6 +64,7 @@ describe('the meeting sheet', () => {
       append.apply(this, nodes);
       for (const node of nodes) if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => printed++;
     };
+    d.element.style.cssText = '--sla-accent: rgb(1, 2, 3); direction: rtl';
     d.all('.sheet button').at(-1)!.click();
     Reflect.deleteProperty(document.body, 'append');
     const frame = [...document.querySelectorAll('iframe')].at(-1)!;
@@ -76,6 +77,8 @@ describe('the meeting sheet', () => {
     expect(copy.querySelectorAll('tbody').length).to.be.greaterThan(5);
     expect(text(copy.querySelector('.paper')!)).to.contain(builtInCatalog.version);
     expect(copy.adoptedStyleSheets.length).to.be.greaterThan(3);
+    const { direction, borderBlockStartColor } = frame.contentWindow!.getComputedStyle(copy.querySelector('.verdict')!);
+    expect([direction, borderBlockStartColor], 'as the page has it').to.deep.equal(['rtl', 'rgb(1, 2, 3)']);
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
     expect(frame.isConnected).to.equal(false);
     for (const typed of ['Contoso', 'Second meeting']) {

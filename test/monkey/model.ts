@@ -6,7 +6,6 @@ type Rated = Record<string, string>;
 export class Model {
   #rated: Rated[] | 'unsure' | undefined;
   #organisation: Record<string, string | string[]> = {};
-  #given = false;
   /** Ratings of what was unticked: they come back with the tick. */
   #shelf = new Map<string, Rated>();
   #cleared: Answers | undefined;
@@ -21,7 +20,7 @@ export class Model {
   get answers(): Answers {
     return {
       ...(this.#rated !== undefined && { integrations: this.#rated as unknown as IntegrationAnswer[] }),
-      ...(this.#given && { organisation: this.#organisation }),
+      ...(Object.keys(this.#organisation).length > 0 && { organisation: this.#organisation }),
     };
   }
 
@@ -29,7 +28,6 @@ export class Model {
     this.#keep();
     this.#rated = structuredClone(integrations) as unknown as Rated[] | 'unsure' | undefined;
     this.#organisation = structuredClone(organisation ?? {}) as Record<string, string | string[]>;
-    this.#given = organisation !== undefined;
   }
 
   get empty(): boolean {
@@ -93,7 +91,6 @@ export class Model {
   #answer(question: string, value: string, on: boolean): void {
     const { kind, options } = this.catalog.questions.find(({ id }) => id === question)!;
     const { [question]: before, ...others } = this.#organisation;
-    this.#given = true;
     if (kind === 'single') this.#organisation = { ...others, [question]: value };
     else if (value === '' || value === 'unsure')
       this.#organisation = on ? { ...others, [question]: value === '' ? [] : 'unsure' } : others;
