@@ -6,8 +6,14 @@ const WORDS = 'zero one two three four five six seven eight nine ten eleven twel
 const TIMES: Record<string, number> = { once: 1, twice: 2 };
 /** Units of time that convert into each other, in minutes. Business hours and days do not. */
 const MINUTES: Record<string, number> = {
-  ...{ minute: 1, min: 1, hour: 60, h: 60, day: 1440, week: 10_080 },
-  ...{ month: 43_200, year: 525_600 },
+  minute: 1,
+  min: 1,
+  hour: 60,
+  h: 60,
+  day: 1440,
+  week: 10_080,
+  month: 43_200,
+  year: 525_600,
 };
 /** How they begin in the languages that the element speaks. */
 const ELSEWHERE: readonly (readonly [RegExp, number])[] = [

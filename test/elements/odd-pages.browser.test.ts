@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { builtInCatalog } from '../../src/catalog/built-in.js';
+import type { Catalog } from '../../src/catalog/types.js';
 import type { SlaPlanFinder } from '../../src/element.js';
 import { sealCatalog } from '../../src/catalog/seal.js';
 import { encodeAnswers } from '../../src/handoff/share.js';
@@ -8,9 +9,9 @@ import { Driver, scenario, text } from './driver.js';
 
 const full = scenario('P04').answers;
 type Change = (catalog: Record<string, any>) => void;
-const changed = (change: Change) => {
-  const catalog = structuredClone(builtInCatalog) as never;
-  change(catalog);
+const changed = (change: Change): Catalog => {
+  const catalog = structuredClone(builtInCatalog) as Catalog;
+  change(catalog as never);
   return catalog;
 };
 const bare = changed(({ questions }) => {
@@ -18,7 +19,7 @@ const bare = changed(({ questions }) => {
 });
 const shown = async (answers: unknown, catalog?: unknown): Promise<Driver> => {
   const d = await Driver.open();
-  if (catalog) d.element.catalog = catalog;
+  if (catalog) d.element.catalog = catalog as Catalog;
   d.element.answers = answers;
   d.element.showResult();
   await waitUntil(() => d.root.querySelector('.verdict'));
