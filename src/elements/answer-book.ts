@@ -23,7 +23,9 @@ export class AnswerBook {
   /** The only assignment. */
   #set(answers: Answers): void {
     for (const integration of ratedIntegrations(this.#answers)) this.#shelf.set(integration.id, integration);
-    this.#answers = answers;
+    // No answer about the organisation is as if nothing had been asked about it.
+    const { organisation = {}, ...rest } = answers;
+    this.#answers = Object.keys(organisation).length > 0 ? answers : rest;
     this.#changed();
   }
 
@@ -84,9 +86,7 @@ export class AnswerBook {
   answer(question: string, value: string | MultipleAnswer | undefined): void {
     const { [question]: _before, ...others } = this.#answers.organisation ?? {};
     const organisation = value === undefined ? others : { ...others, [question]: value };
-    const { organisation: _organisation, ...rest } = this.#answers;
-    // Without an answer it is as if nothing had been answered.
-    this.#set(Object.keys(organisation).length > 0 ? { ...rest, organisation } : rest);
+    this.#set({ ...this.#answers, organisation });
   }
 
   /** Applies what-ifs: ratings, answers and single ticks. */
