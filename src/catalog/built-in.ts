@@ -571,6 +571,7 @@ export const builtInCatalog: Catalog = {
           basis: 'for operational workflows',
           because: 'it can wait a day or two',
           if: '{integration} could wait a day or two',
+          ifMore: '{integration} could wait no more than a day or two',
         },
         {
           id: 'same-day',
@@ -579,6 +580,7 @@ export const builtInCatalog: Catalog = {
           basis: 'for issues affecting operations',
           because: 'it cannot wait until tomorrow',
           if: '{integration} could wait until later the same day',
+          ifMore: '{integration} could not wait until tomorrow',
         },
         {
           id: 'hours',
@@ -617,6 +619,7 @@ export const builtInCatalog: Catalog = {
           basis: 'for occasional urgent cases',
           because: 'you expect one or two urgent problems a month',
           if: 'you expected no more than two urgent problems a month',
+          ifMore: 'you expected one or two urgent problems a month',
         },
         {
           id: '3-6',

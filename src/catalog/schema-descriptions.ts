@@ -70,6 +70,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'questions.options.because':
     'A clause for the reasons, without a capital or a full stop: "finance is held up if {integration} stops".',
   'questions.options.if': 'A clause for what could change the plan: "{integration} could wait a day or two".',
+  'questions.options.ifMore':
+    'The same where the answer was a milder one, and "if" would sound as if less were asked: "{integration} could not wait until tomorrow".',
   'questions.options.ifWithout': 'The same for a tick that is left out: "you could do without …".',
 
   score: 'How the ratings of all integrations together ask for a plan.',

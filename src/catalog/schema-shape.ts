@@ -68,6 +68,7 @@ const option = z.object({
   basis: maybeText,
   because: maybeText,
   if: maybeText,
+  ifMore: maybeText,
   ifWithout: maybeText,
 });
 

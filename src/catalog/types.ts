@@ -131,6 +131,8 @@ export interface Option {
   readonly because?: string;
   /** A clause for what-ifs of a single choice: "{integration} could wait a day or two". */
   readonly if?: string;
+  /** The same where the answer was a milder one: "{integration} could not wait until tomorrow". */
+  readonly ifMore?: string;
   /** A clause for what-ifs of a tick: "you could do without …". */
   readonly ifWithout?: string;
 }

@@ -14,7 +14,7 @@ export function checkNaming(lint: Lint): void {
     if (question.scope === 'integration') return;
     const texts = [
       question.text,
-      ...question.options.flatMap((o) => [o.label, o.because ?? '', o.if ?? '', o.ifWithout ?? '']),
+      ...question.options.flatMap((o) => [o.label, o.because ?? '', o.if ?? '', o.ifMore ?? '', o.ifWithout ?? '']),
     ];
     const wrong = texts.find((text) => text.includes(NAME));
     if (wrong === undefined) return;
@@ -46,7 +46,8 @@ export function checkNaming(lint: Lint): void {
     const scored = lint.catalog.score.product.includes(question.id);
     question.options.forEach((option, o) => {
       // A need is a reason of its own; the reasons of a score follow on from each other.
-      const alone = !scored && option.needs?.length ? (['because', 'if'] as const) : (['if'] as const);
+      const alone =
+        !scored && option.needs?.length ? (['because', 'if', 'ifMore'] as const) : (['if', 'ifMore'] as const);
       for (const key of alone) {
         if (names(option[key])) continue;
         const path = ['questions', questions.indexOf(question), 'options', o, key];

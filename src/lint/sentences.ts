@@ -21,7 +21,7 @@ export function checkSentences(lint: Lint): void {
     placeholders(lint, question.hint, [...at, 'hint'], []);
     question.options.forEach((option, o) => {
       placeholders(lint, option.label, [...at, 'options', o, 'label'], []);
-      for (const key of ['because', 'if', 'ifWithout'] as const) {
+      for (const key of ['because', 'if', 'ifMore', 'ifWithout'] as const) {
         const path = [...at, 'options', o, key];
         placeholders(lint, option[key], path, IN_QUESTIONS);
         checkClause(lint, option[key], path);

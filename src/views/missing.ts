@@ -24,11 +24,12 @@ export function missingSummary(context: Context): TemplateResult | typeof nothin
     class=${missing.every(done) ? 'summary done' : 'summary'}
     role="group"
     aria-labelledby="missing"
+    aria-describedby="lacking"
     tabindex="-1"
     data-summary
   >
     <h3 id="missing">${words.missingTitle}</h3>
-    <ul>
+    <ul id="lacking">
       ${missing.map(
         (key) =>
           html`<li ?inert=${done(key)}>

@@ -30,6 +30,10 @@ export const printStyles = css`
     .paper {
       display: block;
     }
+    :focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
     .body > .paper {
       order: -2;
       color: #444;

@@ -15,7 +15,10 @@ function condition({ catalog, answers, words }: Context, { question: id, integra
   const name = rated ? nameOf(catalog, rated) : '';
   if (to === null) return option.ifWithout ?? words.notTicked(option.label);
   if (from === null) return words.alsoTicked(option.label);
-  if (option.if !== undefined) return about(option.if, name);
+  const at = (one: string) => question.options.findIndex((other) => other.id === one);
+  // Where there was no answer, it is no milder one.
+  const clause = (at(to) > at(from) && option.ifMore) || option.if;
+  if (clause !== undefined) return about(clause, name);
   return rated ? words.ratedAs(name, option.label) : words.answeredAs(question.text, option.label);
 }
 

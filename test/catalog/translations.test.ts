@@ -10,7 +10,7 @@ import { messageLanguages } from '../../src/messages/languages.js';
 
 /** The keys of what a visitor reads. `basis` and `uncertain` quote the owner's page and stay as they are. */
 const WORDS = new Set(
-  'title name summary suits highlights text note caveat hint label because if ifWithout none unsure claim answer'.split(
+  'title name summary suits highlights text note caveat hint label because if ifMore ifWithout none unsure claim answer'.split(
     ' ',
   ),
 );

@@ -57,7 +57,10 @@ describe('by keyboard alone', () => {
     const d = await Driver.open();
     d.one<HTMLElement>('input').focus();
     await press(d, 'Enter');
-    expect(d.root.activeElement).to.equal(d.one('[data-summary]'));
+    const summary = d.one('[data-summary]');
+    expect(d.root.activeElement).to.equal(summary);
+    const described = d.one(`#${summary.getAttribute('aria-describedby')}`);
+    expect(text(described), 'readers hear what').to.equal('Which integrations do you rely on?');
     await press(d, 'Tab', 'Enter');
     expect(d.focused).to.equal('Payroll');
   });

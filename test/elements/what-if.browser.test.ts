@@ -33,6 +33,19 @@ describe('what would change the result', () => {
     }
   });
 
+  for (const [impact, urgency, sentence] of [
+    ['minor', 'days', 'If you expected one or two urgent problems a month, you would need Premium.'],
+    ['moderate', 'days', 'If CRM could wait no more than a day or two, you would need Premium.'],
+    ['critical', 'days', 'If CRM could not wait until tomorrow, you would need Enterprise.'],
+    ['major', 'hours', 'If CRM could wait until later the same day, Premium would be enough.'],
+    ['critical', 'same-day', 'If CRM could wait a day or two, Premium would be enough.'],
+  ])
+    it(`says a worse answer as a worse one, a milder one as a milder one: ${sentence}`, async () => {
+      const organisation = { ...scenario('P01').answers.organisation, urgent: 'none' };
+      const d = await result({ integrations: [{ id: 'crm', impact, urgency }], organisation });
+      expect(d.all('li').map(text).join(' ')).to.contain(sentence);
+    });
+
   it('two tries are taken back one after the other', async () => {
     const d = await result(scenario('P07').answers);
     line(d, 'Premium would be enough.').querySelector('button')!.click();

@@ -56,6 +56,19 @@ describe('on paper', () => {
     assert.deepEqual(await seen('.plain .link:not(.top)'), []);
   });
 
+  it('stands no ring around what has the focus', async () => {
+    await open('result-premium');
+    const ring = () =>
+      page.$eval('sla-plan-finder >>> .verdict', (verdict) => {
+        (verdict as HTMLElement).focus({ focusVisible: true } as FocusOptions);
+        return getComputedStyle(verdict).outlineStyle;
+      });
+    await page.keyboard.press('Tab');
+    assert.equal(await ring(), 'solid');
+    await page.emulateMediaType('print');
+    assert.equal(await ring(), 'none');
+  });
+
   it('stands the whole note, and room for one by hand where there is none', async () => {
     const height = () =>
       page.$eval('sla-plan-finder >>> .sheet p:has(#note)', (line) => [

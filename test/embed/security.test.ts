@@ -89,6 +89,7 @@ function evil(): string {
     'hint',
     'because',
     'if',
+    'ifMore',
     'ifWithout',
     'note',
     'none',

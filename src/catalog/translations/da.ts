@@ -389,11 +389,13 @@ export const texts: Texts = {
           label: 'En dag eller to',
           because: 'det kan vente en dag eller to',
           if: '”{integration}” kunne vente en dag eller to',
+          ifMore: '”{integration}” højst kunne vente en dag eller to',
         },
         'same-day': {
           label: 'Til senere samme dag',
           because: 'det kan ikke vente til i morgen',
           if: '”{integration}” kunne vente til senere samme dag',
+          ifMore: '”{integration}” ikke kunne vente til i morgen',
         },
         hours: {
           label: 'Højst nogle få timer',
@@ -415,6 +417,7 @@ export const texts: Texts = {
           label: 'Et eller to',
           because: 'I forventer et eller to hasteproblemer om måneden',
           if: 'I ikke forventede mere end to hasteproblemer om måneden',
+          ifMore: 'I forventede et eller to hasteproblemer om måneden',
         },
         '3-6': {
           label: 'Tre til seks',

@@ -389,11 +389,13 @@ export const texts: Texts = {
           label: 'Ein bis zwei Tage',
           because: 'das kann ein bis zwei Tage warten',
           if: '„{integration}“ ein bis zwei Tage warten könnte',
+          ifMore: '„{integration}“ höchstens ein bis zwei Tage warten könnte',
         },
         'same-day': {
           label: 'Bis später am selben Tag',
           because: 'das kann nicht bis morgen warten',
           if: '„{integration}“ bis später am selben Tag warten könnte',
+          ifMore: '„{integration}“ nicht bis morgen warten könnte',
         },
         hours: {
           label: 'Höchstens ein paar Stunden',
@@ -415,6 +417,7 @@ export const texts: Texts = {
           label: 'Mit einem oder zwei',
           because: 'Sie rechnen mit einem oder zwei dringenden Problemen im Monat',
           if: 'Sie mit höchstens zwei dringenden Problemen im Monat rechnen würden',
+          ifMore: 'Sie mit ein bis zwei dringenden Problemen im Monat rechnen würden',
         },
         '3-6': {
           label: 'Mit drei bis sechs',

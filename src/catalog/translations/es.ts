@@ -389,11 +389,13 @@ export const texts: Texts = {
           label: 'Un día o dos',
           because: 'puede esperar un día o dos',
           if: '«{integration}» pudiera esperar un día o dos',
+          ifMore: '«{integration}» no pudiera esperar más de un día o dos',
         },
         'same-day': {
           label: 'Hasta más tarde el mismo día',
           because: 'no puede esperar hasta mañana',
           if: '«{integration}» pudiera esperar hasta más tarde el mismo día',
+          ifMore: '«{integration}» no pudiera esperar hasta mañana',
         },
         hours: {
           label: 'Unas horas como máximo',
@@ -415,6 +417,7 @@ export const texts: Texts = {
           label: 'Uno o dos',
           because: 'prevé uno o dos problemas urgentes al mes',
           if: 'no previera más de dos problemas urgentes al mes',
+          ifMore: 'previera uno o dos problemas urgentes al mes',
         },
         '3-6': {
           label: 'De tres a seis',

@@ -390,11 +390,13 @@ export const texts: Texts = {
           label: 'Un jour ou deux',
           because: 'cela peut attendre un jour ou deux',
           if: '« {integration} » pouvait attendre un jour ou deux',
+          ifMore: '« {integration} » ne pouvait pas attendre plus d’un jour ou deux',
         },
         'same-day': {
           label: 'Jusqu’à plus tard dans la journée',
           because: 'cela ne peut pas attendre demain',
           if: '« {integration} » pouvait attendre plus tard dans la journée',
+          ifMore: '« {integration} » ne pouvait pas attendre le lendemain',
         },
         hours: {
           label: 'Quelques heures au plus',
@@ -416,6 +418,7 @@ export const texts: Texts = {
           label: 'Un ou deux',
           because: 'vous prévoyez un ou deux problèmes urgents par mois',
           if: 'vous ne prévoyiez pas plus de deux problèmes urgents par mois',
+          ifMore: 'vous prévoyiez un ou deux problèmes urgents par mois',
         },
         '3-6': {
           label: 'De trois à six',

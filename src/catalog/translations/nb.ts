@@ -389,11 +389,13 @@ export const texts: Texts = {
           label: 'En dag eller to',
           because: 'det kan vente en dag eller to',
           if: '«{integration}» kunne vente en dag eller to',
+          ifMore: '«{integration}» ikke kunne vente mer enn en dag eller to',
         },
         'same-day': {
           label: 'Til senere samme dag',
           because: 'det kan ikke vente til i morgen',
           if: '«{integration}» kunne vente til senere samme dag',
+          ifMore: '«{integration}» ikke kunne vente til i morgen',
         },
         hours: {
           label: 'Noen få timer',
@@ -415,6 +417,7 @@ export const texts: Texts = {
           label: 'Ett eller to',
           because: 'dere venter ett eller to hasteproblemer i måneden',
           if: 'dere ikke ventet mer enn to hasteproblemer i måneden',
+          ifMore: 'dere ventet ett eller to hasteproblemer i måneden',
         },
         '3-6': {
           label: 'Tre til seks',

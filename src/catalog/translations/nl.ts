@@ -389,11 +389,13 @@ export const texts: Texts = {
           label: 'Een dag of twee',
           because: 'dat kan een dag of twee wachten',
           if: '‘{integration}’ een dag of twee zou kunnen wachten',
+          ifMore: '‘{integration}’ niet langer dan een dag of twee zou kunnen wachten',
         },
         'same-day': {
           label: 'Tot later op dezelfde dag',
           because: 'dat kan niet tot morgen wachten',
           if: '‘{integration}’ tot later op dezelfde dag zou kunnen wachten',
+          ifMore: '‘{integration}’ niet tot morgen zou kunnen wachten',
         },
         hours: {
           label: 'Hooguit een paar uur',
@@ -415,6 +417,7 @@ export const texts: Texts = {
           label: 'Een of twee',
           because: 'u verwacht een of twee dringende problemen per maand',
           if: 'u niet meer dan twee dringende problemen per maand zou verwachten',
+          ifMore: 'u een of twee dringende problemen per maand zou verwachten',
         },
         '3-6': {
           label: 'Drie tot zes',

@@ -389,11 +389,13 @@ export const texts: Texts = {
           label: 'En dag eller två',
           because: 'det kan vänta en dag eller två',
           if: '”{integration}” kunde vänta en dag eller två',
+          ifMore: '”{integration}” inte kunde vänta mer än en dag eller två',
         },
         'same-day': {
           label: 'Till senare samma dag',
           because: 'det kan inte vänta till i morgon',
           if: '”{integration}” kunde vänta till senare samma dag',
+          ifMore: '”{integration}” inte kunde vänta till i morgon',
         },
         hours: {
           label: 'Högst några timmar',
@@ -415,6 +417,7 @@ export const texts: Texts = {
           label: 'Ett eller två',
           because: 'ni räknar med ett eller två brådskande problem i månaden',
           if: 'ni inte räknade med fler än två brådskande problem i månaden',
+          ifMore: 'ni räknade med ett eller två brådskande problem i månaden',
         },
         '3-6': {
           label: 'Tre till sex',
