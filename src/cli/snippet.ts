@@ -31,13 +31,15 @@ export function snippetCommand(path: string, options: SnippetOptions = {}): Resu
 }
 
 export function snippet(catalog: Catalog, { src = '', inline = false, script, css }: SnippetOptions): string {
+  // The words around the catalog would be the page's: half of it in another language, and not what the fallback says.
+  const lang = /^en\b/i.test(catalog.lang) ? '' : ` lang="${escapeHtml(catalog.lang)}"`;
   const lines = [
     // Before the tag, or it would be seen without it for a moment.
     ...(css === undefined
       ? ['<style>', ...PLACE_STYLE.trimEnd().split('\n'), '</style>']
       : [`<link rel="stylesheet" href="${escapeHtml(css)}">`]),
     ...(script === undefined ? [] : [`<script type="module" src="${escapeHtml(script)}"></script>`]),
-    inline ? '<sla-plan-finder>' : `<sla-plan-finder src="${escapeHtml(src)}">`,
+    inline ? `<sla-plan-finder${lang}>` : `<sla-plan-finder src="${escapeHtml(src)}"${lang}>`,
     ...(inline ? [`  <script type="application/json">${asScript(forPage(catalog))}</script>`] : []),
     ...fallback(catalog).map((line) => `  ${line}`),
     '</sla-plan-finder>',

@@ -71,10 +71,13 @@ export function planTable(catalog: Catalog, words: Messages, marks?: Marks): Tem
     ${footnotes(catalog)}`;
 }
 
+/** Beside a tag or a button, a block of its own: of what stands bare there, Orca says nothing as a header. */
+const named = (name: string, more: boolean): unknown => (more ? html`<div>${name}</div>` : name);
+
 function header(plan: Plan, words: Messages, marks: Marks | undefined): TemplateResult {
   const marked = marks?.plan === plan.id;
   return html`<th role="columnheader" scope="col" class=${marked ? 'marked' : ''}>
-    ${plan.name}<span class=${marked ? 'tag' : 'tag off'}>${marked ? words.recommended : NO_TAG}</span>
+    ${named(plan.name, marked)}<span class=${marked ? 'tag' : 'tag off'}>${marked ? words.recommended : NO_TAG}</span>
   </th>`;
 }
 
@@ -84,7 +87,7 @@ function row(feature: Feature, catalog: Catalog, words: Messages, marks: Marks |
   const heard = reasons.length > 0 ? feature.name : nothing;
   return html`<tr role="row" id=${`row:${feature.id}`} class=${reasons.length > 0 ? 'decisive' : ''}>
     <th role="rowheader" scope="row" tabindex=${marks ? -1 : nothing} aria-label=${heard}>
-      ${feature.name}
+      ${named(feature.name, reasons.length > 0)}
       ${reasons.map(
         (number) =>
           html`<button

@@ -89,6 +89,9 @@ export const printStyles = css`
       text-decoration: none;
       font-size: 0.9375em;
     }
+    th div {
+      display: inline;
+    }
     /* What is folded away on the screen stands on paper. */
     details::details-content {
       content-visibility: visible;

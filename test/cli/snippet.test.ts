@@ -86,6 +86,14 @@ describe('snippet', () => {
     assert.equal(linked(null), undefined);
   });
 
+  it('has the language of its catalog, as what stands in it has', () => {
+    const tag = (lang: string, inline: boolean) =>
+      /<sla-plan-finder[^>]*>/.exec(snippet({ ...builtInCatalog, lang }, { src: 'c.json', inline }))?.[0];
+    assert.equal(tag('de-AT', false), '<sla-plan-finder src="c.json" lang="de-AT">');
+    assert.equal(tag('de-AT', true), '<sla-plan-finder lang="de-AT">');
+    assert.equal(tag('en-GB', true), '<sla-plan-finder>');
+  });
+
   it('points to the file by its name, or to where it is told', () => {
     const path = files.writeCatalog('our plans.json', {});
     assert.match(snippetCommand(path).stdout, /\n<sla-plan-finder src="our%20plans\.json">/);

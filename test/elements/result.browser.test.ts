@@ -121,6 +121,16 @@ describe('the result', () => {
       expect(why).to.include(cited);
   });
 
+  it('names rows and columns in a block beside their tags and buttons, or Orca says the tag as the header', async () => {
+    const d = await result('P02');
+    const headers = d.all('.table th').filter((th) => th.querySelector('.tag:not(.off)'));
+    expect(headers.length).to.be.greaterThan(2);
+    for (const th of headers) {
+      expect(th.querySelector('div + .tag'), text(th)).not.to.equal(null);
+      expect(getComputedStyle(th.querySelector('div')!).display).to.equal('block');
+    }
+  });
+
   it('takes leave in this order: contact, link, print, answers, start again', async () => {
     const d = await result('P02');
     d.element.share = true;
